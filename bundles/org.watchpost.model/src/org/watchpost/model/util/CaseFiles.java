@@ -1,0 +1,311 @@
+/*
+ * Copyright (c) 2025 the Watchpost contributors
+ *
+ * This program and the accompanying materials are made
+ * available under the terms of the Eclipse Public License 2.0
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.model.util;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.watchpost.model.Case;
+import org.watchpost.model.WatchpostPackage;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads and writes the case file: the model as XMI in UTF-8.
+ * <p>
+ * Equal models give equal bytes, on every machine. A file is replaced as a whole or not at all: readers, and the case
+ * after a power failure, have either the old model or the new one. A case folder may come from anyone, so reading one
+ * never opens another file or connection, whatever the file says: no DTD, no entity, no schema location, no reference to
+ * another document is followed.
+ * <p>
+ * Stateless. The caller sees to it that nobody changes the case while it is saved, and that only one program at a time
+ * saves to one file. Works with and without OSGi.
+ */
+public final class CaseFiles {
+
+	private static final URI NAME = URI.createURI("case.xmi"); //$NON-NLS-1$
+
+	private CaseFiles() {
+	}
+
+	/**
+	 * Reads a case.
+	 *
+	 * @param file the case file
+	 * @return the case, in no resource
+	 * @throws CaseFileException if the file can't be read, is damaged, or holds something this version doesn't know; the
+	 *                           message names the file, the line where there is one, and the reason
+	 */
+	public static Case load(Path file) throws CaseFileException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+			return read(file, in);
+		} catch (CaseFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new CaseFileException(file, reason(file, e), e);
+		}
+	}
+
+	/**
+	 * Writes a case, replacing what the file held before. The new content reaches the disk before it takes the place of
+	 * the old one; if anything fails the old content stays. If the file is a symbolic link, the file it points at is
+	 * replaced. A program killed in between can leave a file <code>.NAME.*.tmp</code> beside it, which means nothing and
+	 * may be deleted.
+	 *
+	 * @param model the case; isn't changed
+	 * @param file  the case file, whose folder exists
+	 * @throws CaseFileException if the file can't be written, or the case holds a value that can't be read back (a
+	 *                           malformed hash or id)
+	 */
+	public static void save(Case model, Path file) throws CaseFileException {
+		byte[] bytes;
+		try {
+			bytes = toBytes(model);
+		} catch (IllegalArgumentException e) {
+			throw new CaseFileException(file, e.getMessage(), e);
+		}
+		try {
+			replace(Files.exists(file) ? file.toRealPath() : file, bytes);
+		} catch (IOException e) {
+			throw new CaseFileException(file, reason(file, e), e);
+		}
+	}
+
+	/**
+	 * Gives the exact bytes {@link #save} would write.
+	 *
+	 * @param model the case; isn't changed
+	 * @return an XML document in UTF-8
+	 * @throws IllegalArgumentException if the case holds a value that can't be read back (a malformed hash or id)
+	 */
+	public static byte[] toBytes(Case model) {
+		XMLResource resource = newResource();
+		// a copy: being added to a resource would take the original out of the one it may be in
+		resource.getContents().add(EcoreUtil.copy(model));
+		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+		try {
+			resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", //$NON-NLS-1$
+					Resource.OPTION_LINE_DELIMITER, "\n")); //$NON-NLS-1$
+		} catch (IOException | RuntimeException e) {
+			Throwable cause = innermost(e);
+			throw new IllegalArgumentException("the case can't be written: " + cause.getMessage(), e); //$NON-NLS-1$
+		}
+		return out.toByteArray();
+	}
+
+	private static Case read(Path file, InputStream in) throws IOException {
+		XMLResource resource = newResource();
+		try {
+			resource.load(in, Map.of());
+		} catch (FileSystemException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			throw damaged(file, resource, e);
+		}
+		if (!resource.getErrors().isEmpty()) {
+			throw damaged(file, resource, null);
+		}
+		if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Case model)) {
+			throw new CaseFileException(file, "is not a case file: it must hold one case and nothing else", null); //$NON-NLS-1$
+		}
+		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(model, false); all.hasNext();) {
+			EObject object = all.next();
+			if (object.eIsProxy()) {
+				throw new CaseFileException(file, "is damaged: its " + object.eContainingFeature().getName() //$NON-NLS-1$
+						+ " refer to another document, which a case file never does", null); //$NON-NLS-1$
+			}
+		}
+		resource.getContents().clear();
+		return model;
+	}
+
+	private static CaseFileException damaged(Path file, XMLResource resource, Exception thrown) {
+		Throwable cause = thrown == null ? null : innermost(thrown);
+		int line = 0;
+		if (!resource.getErrors().isEmpty()) {
+			Resource.Diagnostic first = resource.getErrors().get(0);
+			line = first.getLine();
+			cause = first instanceof Throwable t ? t : cause;
+		}
+		Throwable inner = cause == null ? null : innermost(cause);
+		if (inner instanceof SAXParseException parse) {
+			line = parse.getLineNumber();
+		}
+		String what = switch (cause) {
+		case PackageNotFoundException e -> "it is written in a form this version of Watchpost doesn't know: " //$NON-NLS-1$
+				+ Texts.quote(e.uri());
+		case ClassNotFoundException e -> "unknown element type " + Texts.quote(e.getName()); //$NON-NLS-1$
+		case FeatureNotFoundException e -> "unknown element or attribute " + Texts.quote(e.getName()); //$NON-NLS-1$
+		case IllegalValueException e -> "invalid value " + Texts.quote(e.getValue()) + " of " //$NON-NLS-1$ //$NON-NLS-2$
+				+ (e.getFeature() == null ? "an element" : e.getFeature().getName()); //$NON-NLS-1$
+		case null -> "it can't be read"; //$NON-NLS-1$
+		default -> message(inner);
+		};
+		return new CaseFileException(file,
+				"is damaged or not a case file: " + (line > 0 ? "line " + line + ": " : "") + what, thrown); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	private static String message(Throwable cause) {
+		String text = cause.getMessage();
+		return text == null ? cause.getClass().getSimpleName() : text;
+	}
+
+	private static String reason(Path file, IOException e) {
+		return switch (e) {
+		case NoSuchFileException none -> "there is no such file or folder"; //$NON-NLS-1$
+		case AccessDeniedException denied -> "access denied"; //$NON-NLS-1$
+		case FileSystemException other when other.getReason() != null -> other.getReason();
+		default -> Files.isDirectory(file) ? "is a folder" : message(e); //$NON-NLS-1$
+		};
+	}
+
+	private static Throwable innermost(Throwable e) {
+		Throwable result = e;
+		for (int depth = 0; depth < 20 && result.getCause() != null; depth++) {
+			result = result.getCause();
+		}
+		return result;
+	}
+
+	private static void replace(Path file, byte[] bytes) throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		try {
+			try (FileChannel out = FileChannel.open(temporary,
+					Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW))) {
+				keepPermissions(file, temporary);
+				for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
+					out.write(rest);
+				}
+				out.force(true);
+			}
+			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException | RuntimeException e) {
+			try {
+				Files.deleteIfExists(temporary);
+			} catch (IOException second) {
+				e.addSuppressed(second);
+			}
+			throw e;
+		}
+		forceFolder(folder);
+	}
+
+	private static void keepPermissions(Path from, Path to) throws IOException {
+		PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class,
+				LinkOption.NOFOLLOW_LINKS);
+		if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+			Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+		}
+	}
+
+	/** Makes the rename survive a power failure, on systems where a folder can be opened. */
+	private static void forceFolder(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		} catch (IOException e) {
+			// Windows can't open folders; it keeps the rename in its file system journal
+		}
+	}
+
+	private static XMLResource newResource() {
+		ResourceSet resources = new ResourceSetImpl();
+		EPackage.Registry packages = new EPackageRegistryImpl();
+		packages.put(WatchpostPackage.eNS_URI, WatchpostPackage.eINSTANCE);
+		resources.setPackageRegistry(packages);
+		// no handlers: nothing can be opened through this resource set
+		resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
+		XMLResource resource = new CaseResource();
+		resources.getResources().add(resource);
+		return resource;
+	}
+
+	private static final class CaseResource extends XMIResourceImpl {
+
+		CaseResource() {
+			super(NAME);
+		}
+
+		@Override
+		protected XMLLoad createXMLLoad() {
+			return new SecureLoad(createXMLHelper());
+		}
+
+		@Override
+		protected XMLLoad createXMLLoad(Map<?, ?> options) {
+			return createXMLLoad();
+		}
+	}
+
+	private static final class SecureLoad extends XMILoadImpl {
+
+		SecureLoad(XMLHelper helper) {
+			super(helper);
+		}
+
+		/** The JDK's own parser, whatever else is on the class path, since these features are known to work there. */
+		@Override
+		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+			SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+			factory.setValidating(false);
+			factory.setXIncludeAware(false);
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); //$NON-NLS-1$
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false); //$NON-NLS-1$
+			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false); //$NON-NLS-1$
+			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false); //$NON-NLS-1$
+			SAXParser parser = factory.newSAXParser();
+			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, ""); //$NON-NLS-1$
+			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, ""); //$NON-NLS-1$
+			return parser;
+		}
+	}
+}
