@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.core.cases;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.watchpost.core.evidence.EvidenceBytes;
+import org.watchpost.core.imports.ImportListener;
+import org.watchpost.core.imports.ImportRequest;
+import org.watchpost.core.imports.ImportSummary;
+import org.watchpost.core.journal.Journal;
+import org.watchpost.core.store.EventStore;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.watchpost.model.Case;
+
+/**
+ * A case that is open. Safe for use by several threads; methods that read or write files must not be called on the UI
+ * thread. Whoever opened it closes it.
+ */
+public interface OpenCase extends AutoCloseable {
+
+    /** Its folder, absolute. */
+    Path folder();
+
+    /** Name for people. */
+    String name();
+
+    /** The zone times are shown in unless the person chooses another. */
+    ZoneId zone();
+
+    boolean readOnly();
+
+    /** The events. */
+    EventStore events();
+
+    /** What was done. */
+    Journal journal();
+
+    /** All sources, by number. */
+    List<SourceInfo> sources();
+
+    /** Bytes of a source, at random. */
+    EvidenceBytes bytes(int source) throws IOException;
+
+    /**
+     * Reads the model. The function must not change it nor keep a reference to any of it beyond the call; it runs at once and
+     * may be called on any thread.
+     */
+    <T> T read(Function<Case, T> reader);
+
+    /**
+     * Changes the model, saves it and writes the journal entry, in that order under one lock; not for the UI thread.
+     *
+     * @param action  what was done, a short verb phrase for the journal: {@code finding.created}
+     * @param details facts for the journal entry; no secrets
+     * @throws CaseException if the case is open for reading only or can't be saved; the change is then taken back
+     */
+    void edit(String action, Map<String, String> details, Consumer<Case> change) throws IOException;
+
+    /**
+     * Takes files in; returns when all is done. One import runs at a time, others wait.
+     *
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; what was read stays and the case is consistent
+     */
+    ImportSummary importFiles(ImportRequest request, ImportListener listener, IProgressMonitor monitor) throws IOException;
+
+    /**
+     * Reads a source again from its evidence with other settings, and replaces its events.
+     *
+     * @param settings format, zone, year, shift; absent ones stay as they are
+     */
+    ImportSummary reimport(int source, ImportRequest.Settings settings, ImportListener listener, IProgressMonitor monitor) throws IOException;
+
+    /** Builds the index again from evidence, for when it was damaged. */
+    void rebuildIndex(ImportListener listener, IProgressMonitor monitor) throws IOException;
+
+    /**
+     * Is told after model or sources have changed, on any thread.
+     *
+     * @return to be called when no longer interested
+     */
+    Runnable onChange(Runnable listener);
+
+    /** Saves what must be saved and lets go of all files and the lock. */
+    @Override
+    void close();
+}

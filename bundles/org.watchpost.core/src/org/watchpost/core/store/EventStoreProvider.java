@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.core.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Opens indexes. A Declarative Service of the index bundle. */
+public interface EventStoreProvider {
+
+    /** An open index; the store shows what the writer adds. */
+    interface Open extends AutoCloseable {
+
+        EventStore store();
+
+        /**
+         * @throws IllegalStateException if opened for reading only
+         */
+        EventWriter writer();
+
+        /**
+         * Reads all of the index and compares checksums.
+         *
+         * @return one line for each damaged file, naming it; empty if whole
+         */
+        java.util.List<String> check() throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * Opens the index in a folder; a writer makes it if it is not there, a reader sees an empty one.
+     *
+     * @throws IndexDamagedException if the index can't be read; it can be rebuilt from evidence after deleting the folder
+     */
+    Open open(Path folder, EventReader reader, boolean forWriting) throws IOException;
+}
