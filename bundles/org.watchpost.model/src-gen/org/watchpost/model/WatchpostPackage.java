@@ -1,9 +1,8 @@
 /*
- * Copyright (c) 2025 the Watchpost contributors
+ * Copyright (c) 2026 Watchpost contributors.
  *
- * This program and the accompanying materials are made
- * available under the terms of the Eclipse Public License 2.0
- * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  *
  * SPDX-License-Identifier: EPL-2.0
  */
@@ -30,7 +29,7 @@ import org.eclipse.emf.ecore.EReference;
  * <!-- begin-model-doc -->
  * What an analyst edits and a case folder keeps: the case, its evidence, its findings and its saved searches. Events are not modelled here; they live in the index and are pointed at by evidence, byte offset and length.
  * <p>
- * Text attributes are never null unless set to null; they start empty. All times are points on the UTC time line; in which zone one is shown is the business of whoever shows it. Objects are not thread-safe: one thread at a time changes a case and everything in it.
+ * Text attributes start empty; one that is set to null is read back as empty. All times are points on the UTC time line; in which zone one is shown is the business of whoever shows it. Objects are not thread-safe: one thread at a time changes a case and everything in it.
  * <!-- end-model-doc -->
  * @see org.watchpost.model.WatchpostFactory
  * @generated

@@ -1,9 +1,8 @@
 /*
- * Copyright (c) 2025 the Watchpost contributors
+ * Copyright (c) 2026 Watchpost contributors.
  *
- * This program and the accompanying materials are made
- * available under the terms of the Eclipse Public License 2.0
- * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  *
  * SPDX-License-Identifier: EPL-2.0
  */
@@ -12,6 +11,8 @@ package org.watchpost.model.util;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Says that a case file couldn't be read or written, which file, and why, in words for the person at the screen. */
 public class CaseFileException extends IOException {
@@ -26,7 +27,7 @@ public class CaseFileException extends IOException {
 	 * @param reason why, without the name of the file
 	 * @param cause  what led to it, or null
 	 */
-	public CaseFileException(Path file, String reason, Throwable cause) {
+	public CaseFileException(Path file, String reason, @Nullable Throwable cause) {
 		super(file + ": " + reason, cause); //$NON-NLS-1$
 		this.file = Objects.requireNonNull(file);
 		this.reason = Objects.requireNonNull(reason);

@@ -1,9 +1,8 @@
 /*
- * Copyright (c) 2025 the Watchpost contributors
+ * Copyright (c) 2026 Watchpost contributors.
  *
- * This program and the accompanying materials are made
- * available under the terms of the Eclipse Public License 2.0
- * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  *
  * SPDX-License-Identifier: EPL-2.0
  */
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -53,6 +53,7 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.model.Case;
 import org.watchpost.model.WatchpostPackage;
 import org.xml.sax.SAXException;
@@ -72,6 +73,7 @@ import org.xml.sax.SAXParseException;
 public final class CaseFiles {
 
 	private static final URI NAME = URI.createURI("case.xmi"); //$NON-NLS-1$
+	private static final Pattern PLACE = Pattern.compile(" \\([^()]*, -?\\d+, -?\\d+\\)$"); //$NON-NLS-1$
 
 	private CaseFiles() {
 	}
@@ -90,7 +92,7 @@ public final class CaseFiles {
 		} catch (CaseFileException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new CaseFileException(file, reason(file, e), e);
+			throw new CaseFileException(file, reason(e), e);
 		}
 	}
 
@@ -115,7 +117,7 @@ public final class CaseFiles {
 		try {
 			replace(Files.exists(file) ? file.toRealPath() : file, bytes);
 		} catch (IOException e) {
-			throw new CaseFileException(file, reason(file, e), e);
+			throw new CaseFileException(file, reason(e), e);
 		}
 	}
 
@@ -148,6 +150,9 @@ public final class CaseFiles {
 		} catch (FileSystemException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) {
+			if (Files.isDirectory(file)) {
+				throw new CaseFileException(file, "is a folder, not a case file", e); //$NON-NLS-1$
+			}
 			throw damaged(file, resource, e);
 		}
 		if (!resource.getErrors().isEmpty()) {
@@ -167,25 +172,25 @@ public final class CaseFiles {
 		return model;
 	}
 
-	private static CaseFileException damaged(Path file, XMLResource resource, Exception thrown) {
-		Throwable cause = thrown == null ? null : innermost(thrown);
+	private static CaseFileException damaged(Path file, XMLResource resource, @Nullable Exception thrown) {
+		@Nullable Throwable cause = thrown == null ? null : innermost(thrown);
 		int line = 0;
 		if (!resource.getErrors().isEmpty()) {
 			Resource.Diagnostic first = resource.getErrors().get(0);
 			line = first.getLine();
 			cause = first instanceof Throwable t ? t : cause;
 		}
-		Throwable inner = cause == null ? null : innermost(cause);
+		@Nullable Throwable inner = cause == null ? null : innermost(cause);
 		if (inner instanceof SAXParseException parse) {
 			line = parse.getLineNumber();
 		}
 		String what = switch (cause) {
-		case PackageNotFoundException e -> "it is written in a form this version of Watchpost doesn't know: " //$NON-NLS-1$
-				+ Texts.quote(e.uri());
+		case PackageNotFoundException e -> "this version of Watchpost doesn't know the form " + Texts.quote(e.uri()); //$NON-NLS-1$
 		case ClassNotFoundException e -> "unknown element type " + Texts.quote(e.getName()); //$NON-NLS-1$
 		case FeatureNotFoundException e -> "unknown element or attribute " + Texts.quote(e.getName()); //$NON-NLS-1$
-		case IllegalValueException e -> "invalid value " + Texts.quote(e.getValue()) + " of " //$NON-NLS-1$ //$NON-NLS-2$
-				+ (e.getFeature() == null ? "an element" : e.getFeature().getName()); //$NON-NLS-1$
+		case IllegalValueException e -> "invalid value" //$NON-NLS-1$
+				+ (e.getFeature() == null ? "" : " of " + e.getFeature().getName()) //$NON-NLS-1$ //$NON-NLS-2$
+				+ (inner == e ? "" : ": " + message(inner)); //$NON-NLS-1$ //$NON-NLS-2$
 		case null -> "it can't be read"; //$NON-NLS-1$
 		default -> message(inner);
 		};
@@ -195,15 +200,16 @@ public final class CaseFiles {
 
 	private static String message(Throwable cause) {
 		String text = cause.getMessage();
-		return text == null ? cause.getClass().getSimpleName() : text;
+		// EMF appends the place, whose line is named already and whose name isn't the file's
+		return text == null ? cause.getClass().getSimpleName() : Texts.line(PLACE.matcher(text).replaceFirst("")); //$NON-NLS-1$
 	}
 
-	private static String reason(Path file, IOException e) {
+	private static String reason(IOException e) {
 		return switch (e) {
 		case NoSuchFileException none -> "there is no such file or folder"; //$NON-NLS-1$
 		case AccessDeniedException denied -> "access denied"; //$NON-NLS-1$
 		case FileSystemException other when other.getReason() != null -> other.getReason();
-		default -> Files.isDirectory(file) ? "is a folder" : message(e); //$NON-NLS-1$
+		default -> message(e);
 		};
 	}
 
@@ -261,11 +267,23 @@ public final class CaseFiles {
 		EPackage.Registry packages = new EPackageRegistryImpl();
 		packages.put(WatchpostPackage.eNS_URI, WatchpostPackage.eINSTANCE);
 		resources.setPackageRegistry(packages);
-		// no handlers: nothing can be opened through this resource set
-		resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
+		resources.setURIConverter(new Closed());
 		XMLResource resource = new CaseResource();
 		resources.getResources().add(resource);
 		return resource;
+	}
+
+	/** Opens nothing. EMF asks it for the model of a namespace it doesn't know; nothing else gets this far. */
+	private static final class Closed extends ExtensibleURIConverterImpl {
+
+		Closed() {
+			super(List.of(), List.of());
+		}
+
+		@Override
+		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("a case file refers to nothing outside, but this one does to " + uri); //$NON-NLS-1$
+		}
 	}
 
 	private static final class CaseResource extends XMIResourceImpl {

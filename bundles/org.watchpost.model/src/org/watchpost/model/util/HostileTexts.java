@@ -1,13 +1,14 @@
 /*
- * Copyright (c) 2025 the Watchpost contributors
+ * Copyright (c) 2026 Watchpost contributors.
  *
- * This program and the accompanying materials are made
- * available under the terms of the Eclipse Public License 2.0
- * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  *
  * SPDX-License-Identifier: EPL-2.0
  */
 package org.watchpost.model.util;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes any Java string so that an XML document can hold it and a person can read it, and reads it back unchanged.
@@ -32,15 +33,11 @@ public final class HostileTexts {
 	/**
 	 * Escapes a text.
 	 *
-	 * @param text any text, or null
-	 * @return the escaped text, all of whose characters XML 1.0 allows; the argument itself if there is nothing to escape;
-	 *         null for null
+	 * @param text any text
+	 * @return the escaped text, all of whose characters XML 1.0 allows; the argument itself if there is nothing to escape
 	 */
 	public static String escape(String text) {
-		if (text == null) {
-			return null;
-		}
-		StringBuilder out = null;
+		@Nullable StringBuilder out = null;
 		int done = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
@@ -61,14 +58,11 @@ public final class HostileTexts {
 	/**
 	 * Reverses {@link #escape}.
 	 *
-	 * @param escaped an escaped text, or null
-	 * @return the text; the argument itself if it holds no escapes; null for null
+	 * @param escaped an escaped text
+	 * @return the text; the argument itself if it holds no escapes
 	 * @throws IllegalArgumentException if a backslash begins none of the escapes above
 	 */
 	public static String unescape(String escaped) {
-		if (escaped == null) {
-			return null;
-		}
 		int i = escaped.indexOf('\\');
 		if (i < 0) {
 			return escaped;

@@ -1,9 +1,8 @@
 /*
- * Copyright (c) 2025 the Watchpost contributors
+ * Copyright (c) 2026 Watchpost contributors.
  *
- * This program and the accompanying materials are made
- * available under the terms of the Eclipse Public License 2.0
- * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  *
  * SPDX-License-Identifier: EPL-2.0
  */
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.watchpost.model.Case;
 import org.watchpost.model.CustodyAction;
 import org.watchpost.model.CustodyEvent;
@@ -75,7 +75,7 @@ public final class Models {
 			throw new IllegalArgumentException("negative size: " + size); //$NON-NLS-1$
 		}
 		Evidence result = WatchpostFactory.eINSTANCE.createEvidence();
-		result.setSha256(checkSha256(Objects.requireNonNull(sha256)));
+		result.setSha256(checkSha256(sha256));
 		result.setName(Objects.requireNonNull(name));
 		result.setOrigin(Objects.requireNonNull(origin));
 		result.setSize(size);
@@ -152,7 +152,7 @@ public final class Models {
 			throw new IllegalArgumentException("negative offset or length: " + offset + ", " + length); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		EventReference result = WatchpostFactory.eINSTANCE.createEventReference();
-		result.setEvidence(checkSha256(Objects.requireNonNull(sha256)));
+		result.setEvidence(checkSha256(sha256));
 		result.setMember(Objects.requireNonNull(member));
 		result.setPath(Objects.requireNonNull(path));
 		result.setOffset(offset);
@@ -169,7 +169,7 @@ public final class Models {
 	 * @param to    end of the time range, exclusive; null: open
 	 * @return a new saved search
 	 */
-	public static SavedSearch newSavedSearch(String name, String query, Instant from, Instant to) {
+	public static SavedSearch newSavedSearch(String name, String query, @Nullable Instant from, @Nullable Instant to) {
 		SavedSearch result = WatchpostFactory.eINSTANCE.createSavedSearch();
 		result.setName(Objects.requireNonNull(name));
 		result.setQuery(Objects.requireNonNull(query));
@@ -216,12 +216,12 @@ public final class Models {
 	/**
 	 * Checks the form of a hash. Called whenever one is saved or loaded, because it names a file in the case folder.
 	 *
-	 * @param sha256 a hash, or null
+	 * @param sha256 a hash
 	 * @return the argument
 	 * @throws IllegalArgumentException if it isn't 64 lower-case hexadecimal digits
 	 */
 	public static String checkSha256(String sha256) {
-		if (sha256 != null && !SHA256.matcher(sha256).matches()) {
+		if (!SHA256.matcher(sha256).matches()) {
 			throw new IllegalArgumentException(
 					"not a SHA-256 of 64 lower-case hexadecimal digits: " + Texts.quote(sha256)); //$NON-NLS-1$
 		}
@@ -231,12 +231,12 @@ public final class Models {
 	/**
 	 * Checks the form of an id. Called whenever one is saved or loaded.
 	 *
-	 * @param id an id, or null
+	 * @param id an id
 	 * @return the argument
 	 * @throws IllegalArgumentException if it isn't a UUID in its 36-character lower-case form
 	 */
 	public static String checkUuid(String id) {
-		if (id != null && !UUID_FORM.matcher(id).matches()) {
+		if (!UUID_FORM.matcher(id).matches()) {
 			throw new IllegalArgumentException("not a lower-case UUID: " + Texts.quote(id)); //$NON-NLS-1$
 		}
 		return id;

@@ -1,9 +1,8 @@
 /*
- * Copyright (c) 2025 the Watchpost contributors
+ * Copyright (c) 2026 Watchpost contributors.
  *
- * This program and the accompanying materials are made
- * available under the terms of the Eclipse Public License 2.0
- * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  *
  * SPDX-License-Identifier: EPL-2.0
  */
@@ -335,7 +334,7 @@ public class WatchpostFactoryImpl extends EFactoryImpl implements WatchpostFacto
 	 * @generated
 	 */
 	public String createHostileText(final String it) {
-		return org.watchpost.model.util.HostileTexts.unescape(it);
+		return it == null ? null : org.watchpost.model.util.HostileTexts.unescape(it);
 	}
 
 	/**
@@ -353,7 +352,7 @@ public class WatchpostFactoryImpl extends EFactoryImpl implements WatchpostFacto
 	 * @generated
 	 */
 	public String convertHostileText(final String it) {
-		return org.watchpost.model.util.HostileTexts.escape(it);
+		return it == null ? null : org.watchpost.model.util.HostileTexts.escape(it);
 	}
 
 	/**
@@ -371,7 +370,7 @@ public class WatchpostFactoryImpl extends EFactoryImpl implements WatchpostFacto
 	 * @generated
 	 */
 	public String createSha256(final String it) {
-		return org.watchpost.model.util.Models.checkSha256(it);
+		return it == null ? null : org.watchpost.model.util.Models.checkSha256(it);
 	}
 
 	/**
@@ -389,7 +388,7 @@ public class WatchpostFactoryImpl extends EFactoryImpl implements WatchpostFacto
 	 * @generated
 	 */
 	public String convertSha256(final String it) {
-		return org.watchpost.model.util.Models.checkSha256(it);
+		return it == null ? null : org.watchpost.model.util.Models.checkSha256(it);
 	}
 
 	/**
@@ -407,7 +406,7 @@ public class WatchpostFactoryImpl extends EFactoryImpl implements WatchpostFacto
 	 * @generated
 	 */
 	public String createUuid(final String it) {
-		return org.watchpost.model.util.Models.checkUuid(it);
+		return it == null ? null : org.watchpost.model.util.Models.checkUuid(it);
 	}
 
 	/**
@@ -425,7 +424,7 @@ public class WatchpostFactoryImpl extends EFactoryImpl implements WatchpostFacto
 	 * @generated
 	 */
 	public String convertUuid(final String it) {
-		return org.watchpost.model.util.Models.checkUuid(it);
+		return it == null ? null : org.watchpost.model.util.Models.checkUuid(it);
 	}
 
 	/**
