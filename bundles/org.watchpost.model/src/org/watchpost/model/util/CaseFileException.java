@@ -17,29 +17,29 @@ import org.jspecify.annotations.Nullable;
 /** Says that a case file couldn't be read or written, which file, and why, in words for the person at the screen. */
 public class CaseFileException extends IOException {
 
-	private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-	private final transient Path file;
-	private final String reason;
+    private final transient Path file;
+    private final String reason;
 
-	/**
-	 * @param file   the case file
-	 * @param reason why, without the name of the file
-	 * @param cause  what led to it, or null
-	 */
-	public CaseFileException(Path file, String reason, @Nullable Throwable cause) {
-		super(file + ": " + reason, cause); //$NON-NLS-1$
-		this.file = Objects.requireNonNull(file);
-		this.reason = Objects.requireNonNull(reason);
-	}
+    /**
+     * @param file   the case file
+     * @param reason why, without the name of the file
+     * @param cause  what led to it, or null
+     */
+    public CaseFileException(Path file, String reason, @Nullable Throwable cause) {
+        super(file + ": " + reason, cause);
+        this.file = Objects.requireNonNull(file);
+        this.reason = Objects.requireNonNull(reason);
+    }
 
-	/** @return the case file, as it was named by the caller */
-	public Path getFile() {
-		return file;
-	}
+    /** @return the case file, as it was named by the caller */
+    public Path getFile() {
+        return file;
+    }
 
-	/** @return why it couldn't be read or written, without the name of the file */
-	public String getReason() {
-		return reason;
-	}
+    /** @return why it couldn't be read or written, without the name of the file */
+    public String getReason() {
+        return reason;
+    }
 }

@@ -72,258 +72,257 @@ import org.xml.sax.SAXParseException;
  */
 public final class CaseFiles {
 
-	private static final URI NAME = URI.createURI("case.xmi"); //$NON-NLS-1$
-	private static final Pattern PLACE = Pattern.compile(" \\([^()]*, -?\\d+, -?\\d+\\)$"); //$NON-NLS-1$
+    private static final URI NAME = URI.createURI("case.xmi");
+    private static final Pattern PLACE = Pattern.compile(" \\([^()]*, -?\\d+, -?\\d+\\)$");
 
-	private CaseFiles() {
-	}
+    private CaseFiles() {
+    }
 
-	/**
-	 * Reads a case.
-	 *
-	 * @param file the case file
-	 * @return the case, in no resource
-	 * @throws CaseFileException if the file can't be read, is damaged, or holds something this version doesn't know; the
-	 *                           message names the file, the line where there is one, and the reason
-	 */
-	public static Case load(Path file) throws CaseFileException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-			return read(file, in);
-		} catch (CaseFileException e) {
-			throw e;
-		} catch (IOException e) {
-			throw new CaseFileException(file, reason(e), e);
-		}
-	}
+    /**
+     * Reads a case.
+     *
+     * @param file the case file
+     * @return the case, in no resource
+     * @throws CaseFileException if the file can't be read, is damaged, or holds something this version doesn't know; the
+     *                           message names the file, the line where there is one, and the reason
+     */
+    public static Case load(Path file) throws CaseFileException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return read(file, in);
+        } catch (CaseFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CaseFileException(file, reason(e), e);
+        }
+    }
 
-	/**
-	 * Writes a case, replacing what the file held before. The new content reaches the disk before it takes the place of
-	 * the old one; if anything fails the old content stays. If the file is a symbolic link, the file it points at is
-	 * replaced. A program killed in between can leave a file <code>.NAME.*.tmp</code> beside it, which means nothing and
-	 * may be deleted.
-	 *
-	 * @param model the case; isn't changed
-	 * @param file  the case file, whose folder exists
-	 * @throws CaseFileException if the file can't be written, or the case holds a value that can't be read back (a
-	 *                           malformed hash or id)
-	 */
-	public static void save(Case model, Path file) throws CaseFileException {
-		byte[] bytes;
-		try {
-			bytes = toBytes(model);
-		} catch (IllegalArgumentException e) {
-			throw new CaseFileException(file, e.getMessage(), e);
-		}
-		try {
-			replace(Files.exists(file) ? file.toRealPath() : file, bytes);
-		} catch (IOException e) {
-			throw new CaseFileException(file, reason(e), e);
-		}
-	}
+    /**
+     * Writes a case, replacing what the file held before. The new content reaches the disk before it takes the place of
+     * the old one; if anything fails the old content stays. If the file is a symbolic link, the file it points at is
+     * replaced. A program killed in between can leave a file <code>.NAME.*.tmp</code> beside it, which means nothing and
+     * may be deleted.
+     *
+     * @param model the case; isn't changed
+     * @param file  the case file, whose folder exists
+     * @throws CaseFileException if the file can't be written, or the case holds a value that can't be read back (a
+     *                           malformed hash or id)
+     */
+    public static void save(Case model, Path file) throws CaseFileException {
+        byte[] bytes;
+        try {
+            bytes = toBytes(model);
+        } catch (IllegalArgumentException e) {
+            throw new CaseFileException(file, e.getMessage(), e);
+        }
+        try {
+            replace(Files.exists(file) ? file.toRealPath() : file, bytes);
+        } catch (IOException e) {
+            throw new CaseFileException(file, reason(e), e);
+        }
+    }
 
-	/**
-	 * Gives the exact bytes {@link #save} would write.
-	 *
-	 * @param model the case; isn't changed
-	 * @return an XML document in UTF-8
-	 * @throws IllegalArgumentException if the case holds a value that can't be read back (a malformed hash or id)
-	 */
-	public static byte[] toBytes(Case model) {
-		XMLResource resource = newResource();
-		// a copy: being added to a resource would take the original out of the one it may be in
-		resource.getContents().add(EcoreUtil.copy(model));
-		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-		try {
-			resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", //$NON-NLS-1$
-					Resource.OPTION_LINE_DELIMITER, "\n")); //$NON-NLS-1$
-		} catch (IOException | RuntimeException e) {
-			Throwable cause = innermost(e);
-			throw new IllegalArgumentException("the case can't be written: " + cause.getMessage(), e); //$NON-NLS-1$
-		}
-		return out.toByteArray();
-	}
+    /**
+     * Gives the exact bytes {@link #save} would write.
+     *
+     * @param model the case; isn't changed
+     * @return an XML document in UTF-8
+     * @throws IllegalArgumentException if the case holds a value that can't be read back (a malformed hash or id)
+     */
+    public static byte[] toBytes(Case model) {
+        XMLResource resource = newResource();
+        // a copy: being added to a resource would take the original out of the one it may be in
+        resource.getContents().add(EcoreUtil.copy(model));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+        try {
+            resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8",
+                    Resource.OPTION_LINE_DELIMITER, "\n"));
+        } catch (IOException | RuntimeException e) {
+            Throwable cause = innermost(e);
+            throw new IllegalArgumentException("the case can't be written: " + cause.getMessage(), e);
+        }
+        return out.toByteArray();
+    }
 
-	private static Case read(Path file, InputStream in) throws IOException {
-		XMLResource resource = newResource();
-		try {
-			resource.load(in, Map.of());
-		} catch (FileSystemException e) {
-			throw e;
-		} catch (IOException | RuntimeException e) {
-			if (Files.isDirectory(file)) {
-				throw new CaseFileException(file, "is a folder, not a case file", e); //$NON-NLS-1$
-			}
-			throw damaged(file, resource, e);
-		}
-		if (!resource.getErrors().isEmpty()) {
-			throw damaged(file, resource, null);
-		}
-		if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Case model)) {
-			throw new CaseFileException(file, "is not a case file: it must hold one case and nothing else", null); //$NON-NLS-1$
-		}
-		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(model, false); all.hasNext();) {
-			EObject object = all.next();
-			if (object.eIsProxy()) {
-				throw new CaseFileException(file, "is damaged: its " + object.eContainingFeature().getName() //$NON-NLS-1$
-						+ " refer to another document, which a case file never does", null); //$NON-NLS-1$
-			}
-		}
-		resource.getContents().clear();
-		return model;
-	}
+    private static Case read(Path file, InputStream in) throws IOException {
+        XMLResource resource = newResource();
+        try {
+            resource.load(in, Map.of());
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (Files.isDirectory(file)) {
+                throw new CaseFileException(file, "is a folder, not a case file", e);
+            }
+            throw damaged(file, resource, e);
+        }
+        if (!resource.getErrors().isEmpty()) {
+            throw damaged(file, resource, null);
+        }
+        if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Case model)) {
+            throw new CaseFileException(file, "is not a case file: it must hold one case and nothing else", null);
+        }
+        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(model, false); all.hasNext();) {
+            EObject object = all.next();
+            if (object.eIsProxy()) {
+                throw new CaseFileException(file, "is damaged: its " + object.eContainingFeature().getName()
+                        + " refer to another document, which a case file never does", null);
+            }
+        }
+        resource.getContents().clear();
+        return model;
+    }
 
-	private static CaseFileException damaged(Path file, XMLResource resource, @Nullable Exception thrown) {
-		@Nullable Throwable cause = thrown == null ? null : innermost(thrown);
-		int line = 0;
-		if (!resource.getErrors().isEmpty()) {
-			Resource.Diagnostic first = resource.getErrors().get(0);
-			line = first.getLine();
-			cause = first instanceof Throwable t ? t : cause;
-		}
-		@Nullable Throwable inner = cause == null ? null : innermost(cause);
-		if (inner instanceof SAXParseException parse) {
-			line = parse.getLineNumber();
-		}
-		String what = switch (cause) {
-		case PackageNotFoundException e -> "this version of Watchpost doesn't know the form " + Texts.quote(e.uri()); //$NON-NLS-1$
-		case ClassNotFoundException e -> "unknown element type " + Texts.quote(e.getName()); //$NON-NLS-1$
-		case FeatureNotFoundException e -> "unknown element or attribute " + Texts.quote(e.getName()); //$NON-NLS-1$
-		case IllegalValueException e -> "invalid value" //$NON-NLS-1$
-				+ (e.getFeature() == null ? "" : " of " + e.getFeature().getName()) //$NON-NLS-1$ //$NON-NLS-2$
-				+ (inner == e ? "" : ": " + message(inner)); //$NON-NLS-1$ //$NON-NLS-2$
-		case null -> "it can't be read"; //$NON-NLS-1$
-		default -> message(inner);
-		};
-		return new CaseFileException(file,
-				"is damaged or not a case file: " + (line > 0 ? "line " + line + ": " : "") + what, thrown); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	}
+    private static CaseFileException damaged(Path file, XMLResource resource, @Nullable Exception thrown) {
+        Throwable error = thrown == null ? new IOException("it can't be read") : thrown;
+        int line = 0;
+        if (!resource.getErrors().isEmpty()) {
+            Resource.Diagnostic first = resource.getErrors().get(0);
+            line = first.getLine();
+            error = first instanceof Throwable t ? t : error;
+        }
+        Throwable inner = innermost(error);
+        if (inner instanceof SAXParseException parse) {
+            line = parse.getLineNumber();
+        }
+        String what = switch (error) {
+            case PackageNotFoundException e -> "this version of Watchpost doesn't know the form " + Texts.quote(e.uri());
+            case ClassNotFoundException e -> "unknown element type " + Texts.quote(e.getName());
+            case FeatureNotFoundException e -> "unknown element or attribute " + Texts.quote(e.getName());
+            case IllegalValueException e -> "invalid value"
+                    + (e.getFeature() == null ? "" : " of " + e.getFeature().getName())
+                    + (inner == e ? "" : ": " + message(inner));
+            default -> message(inner);
+        };
+        return new CaseFileException(file,
+                "is damaged or not a case file: " + (line > 0 ? "line " + line + ": " : "") + what, thrown);
+    }
 
-	private static String message(Throwable cause) {
-		String text = cause.getMessage();
-		// EMF appends the place, whose line is named already and whose name isn't the file's
-		return text == null ? cause.getClass().getSimpleName() : Texts.line(PLACE.matcher(text).replaceFirst("")); //$NON-NLS-1$
-	}
+    private static String message(Throwable cause) {
+        String text = cause.getMessage();
+        // EMF appends the place, whose line is named already and whose name isn't the file's
+        return text == null ? cause.getClass().getSimpleName() : Texts.line(PLACE.matcher(text).replaceFirst(""));
+    }
 
-	private static String reason(IOException e) {
-		return switch (e) {
-		case NoSuchFileException none -> "there is no such file or folder"; //$NON-NLS-1$
-		case AccessDeniedException denied -> "access denied"; //$NON-NLS-1$
-		case FileSystemException other when other.getReason() != null -> other.getReason();
-		default -> message(e);
-		};
-	}
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException none -> "there is no such file or folder";
+            case AccessDeniedException denied -> "access denied";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> message(e);
+        };
+    }
 
-	private static Throwable innermost(Throwable e) {
-		Throwable result = e;
-		for (int depth = 0; depth < 20 && result.getCause() != null; depth++) {
-			result = result.getCause();
-		}
-		return result;
-	}
+    private static Throwable innermost(Throwable e) {
+        Throwable result = e;
+        for (int depth = 0; depth < 20 && result.getCause() != null; depth++) {
+            result = result.getCause();
+        }
+        return result;
+    }
 
-	private static void replace(Path file, byte[] bytes) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		try {
-			try (FileChannel out = FileChannel.open(temporary,
-					Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW))) {
-				keepPermissions(file, temporary);
-				for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
-					out.write(rest);
-				}
-				out.force(true);
-			}
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException | RuntimeException e) {
-			try {
-				Files.deleteIfExists(temporary);
-			} catch (IOException second) {
-				e.addSuppressed(second);
-			}
-			throw e;
-		}
-		forceFolder(folder);
-	}
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel out = FileChannel.open(temporary,
+                    Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW))) {
+                keepPermissions(file, temporary);
+                for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
+                    out.write(rest);
+                }
+                out.force(true);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException e) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+        forceFolder(folder);
+    }
 
-	private static void keepPermissions(Path from, Path to) throws IOException {
-		PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class,
-				LinkOption.NOFOLLOW_LINKS);
-		if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-			Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-		}
-	}
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class,
+                LinkOption.NOFOLLOW_LINKS);
+        if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
 
-	/** Makes the rename survive a power failure, on systems where a folder can be opened. */
-	private static void forceFolder(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException e) {
-			// Windows can't open folders; it keeps the rename in its file system journal
-		}
-	}
+    /** Makes the rename survive a power failure, on systems where a folder can be opened. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows can't open folders; it keeps the rename in its file system journal
+        }
+    }
 
-	private static XMLResource newResource() {
-		ResourceSet resources = new ResourceSetImpl();
-		EPackage.Registry packages = new EPackageRegistryImpl();
-		packages.put(WatchpostPackage.eNS_URI, WatchpostPackage.eINSTANCE);
-		resources.setPackageRegistry(packages);
-		resources.setURIConverter(new Closed());
-		XMLResource resource = new CaseResource();
-		resources.getResources().add(resource);
-		return resource;
-	}
+    private static XMLResource newResource() {
+        ResourceSet resources = new ResourceSetImpl();
+        EPackage.Registry packages = new EPackageRegistryImpl();
+        packages.put(WatchpostPackage.eNS_URI, WatchpostPackage.eINSTANCE);
+        resources.setPackageRegistry(packages);
+        resources.setURIConverter(new Closed());
+        XMLResource resource = new CaseResource();
+        resources.getResources().add(resource);
+        return resource;
+    }
 
-	/** Opens nothing. EMF asks it for the model of a namespace it doesn't know; nothing else gets this far. */
-	private static final class Closed extends ExtensibleURIConverterImpl {
+    /** Opens nothing. EMF asks it for the model of a namespace it doesn't know; nothing else gets this far. */
+    private static final class Closed extends ExtensibleURIConverterImpl {
 
-		Closed() {
-			super(List.of(), List.of());
-		}
+        Closed() {
+            super(List.of(), List.of());
+        }
 
-		@Override
-		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-			throw new IOException("a case file refers to nothing outside, but this one does to " + uri); //$NON-NLS-1$
-		}
-	}
+        @Override
+        public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+            throw new IOException("a case file refers to nothing outside, but this one does to " + uri);
+        }
+    }
 
-	private static final class CaseResource extends XMIResourceImpl {
+    private static final class CaseResource extends XMIResourceImpl {
 
-		CaseResource() {
-			super(NAME);
-		}
+        CaseResource() {
+            super(NAME);
+        }
 
-		@Override
-		protected XMLLoad createXMLLoad() {
-			return new SecureLoad(createXMLHelper());
-		}
+        @Override
+        protected XMLLoad createXMLLoad() {
+            return new SecureLoad(createXMLHelper());
+        }
 
-		@Override
-		protected XMLLoad createXMLLoad(Map<?, ?> options) {
-			return createXMLLoad();
-		}
-	}
+        @Override
+        protected XMLLoad createXMLLoad(Map<?, ?> options) {
+            return createXMLLoad();
+        }
+    }
 
-	private static final class SecureLoad extends XMILoadImpl {
+    private static final class SecureLoad extends XMILoadImpl {
 
-		SecureLoad(XMLHelper helper) {
-			super(helper);
-		}
+        SecureLoad(XMLHelper helper) {
+            super(helper);
+        }
 
-		/** The JDK's own parser, whatever else is on the class path, since these features are known to work there. */
-		@Override
-		protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-			SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-			factory.setValidating(false);
-			factory.setXIncludeAware(false);
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); //$NON-NLS-1$
-			factory.setFeature("http://xml.org/sax/features/external-general-entities", false); //$NON-NLS-1$
-			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false); //$NON-NLS-1$
-			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false); //$NON-NLS-1$
-			SAXParser parser = factory.newSAXParser();
-			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, ""); //$NON-NLS-1$
-			parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, ""); //$NON-NLS-1$
-			return parser;
-		}
-	}
+        /** The JDK's own parser, whatever else is on the class path, since these features are known to work there. */
+        @Override
+        protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setValidating(false);
+            factory.setXIncludeAware(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return parser;
+        }
+    }
 }

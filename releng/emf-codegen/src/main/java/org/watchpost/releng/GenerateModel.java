@@ -39,93 +39,93 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  */
 public final class GenerateModel {
 
-	private GenerateModel() {
-	}
+    private GenerateModel() {
+    }
 
-	/**
-	 * @param args the generator model, the source folder to replace, a scratch folder
-	 * @throws IOException if the model can't be read, has an error, or the code can't be written
-	 */
-	public static void main(String[] args) throws IOException {
-		Path genModelFile = Path.of(args[0]).toRealPath();
-		Path sources = Path.of(args[1]).toAbsolutePath().normalize();
-		Path scratch = Path.of(args[2]).toAbsolutePath().normalize();
-		delete(scratch);
-		Files.createDirectories(scratch);
+    /**
+     * @param args the generator model, the source folder to replace, a scratch folder
+     * @throws IOException if the model can't be read, has an error, or the code can't be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path genModelFile = Path.of(args[0]).toRealPath();
+        Path sources = Path.of(args[1]).toAbsolutePath().normalize();
+        Path scratch = Path.of(args[2]).toAbsolutePath().normalize();
+        delete(scratch);
+        Files.createDirectories(scratch);
 
-		GenModel genModel = load(genModelFile);
-		// modelDirectory is "/<project>/<source folder>": the project is mapped to the scratch folder
-		String[] directory = genModel.getModelDirectory().substring(1).split("/", 2);
-		EcorePlugin.getPlatformResourceMap().put(directory[0], URI.createFileURI(scratch + "/"));
-		generate(genModel);
+        GenModel genModel = load(genModelFile);
+        // modelDirectory is "/<project>/<source folder>": the project is mapped to the scratch folder
+        String[] directory = genModel.getModelDirectory().substring(1).split("/", 2);
+        EcorePlugin.getPlatformResourceMap().put(directory[0], URI.createFileURI(scratch + "/"));
+        generate(genModel);
 
-		delete(sources);
-		copy(scratch.resolve(directory[1]), sources);
-	}
+        delete(sources);
+        copy(scratch.resolve(directory[1]), sources);
+    }
 
-	private static GenModel load(Path file) throws IOException {
-		Resource.Factory.Registry factories = Resource.Factory.Registry.INSTANCE;
-		factories.getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
-		factories.getExtensionToFactoryMap().put("genmodel", new EcoreResourceFactoryImpl());
-		GenModelPackage.eINSTANCE.eClass();
-		ResourceSet resources = new ResourceSetImpl();
-		resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
-		Resource resource = resources.getResource(URI.createFileURI(file.toString()), true);
-		GenModel genModel = (GenModel) resource.getContents().get(0);
-		genModel.reconcile();
-		Diagnostic diagnosis = genModel.diagnose();
-		if (diagnosis.getSeverity() >= Diagnostic.ERROR) {
-			throw failure(diagnosis);
-		}
-		resource.save(null); // with what reconcile() added for new classes
-		genModel.setCanGenerate(true);
-		return genModel;
-	}
+    private static GenModel load(Path file) throws IOException {
+        Resource.Factory.Registry factories = Resource.Factory.Registry.INSTANCE;
+        factories.getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
+        factories.getExtensionToFactoryMap().put("genmodel", new EcoreResourceFactoryImpl());
+        GenModelPackage.eINSTANCE.eClass();
+        ResourceSet resources = new ResourceSetImpl();
+        resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
+        Resource resource = resources.getResource(URI.createFileURI(file.toString()), true);
+        GenModel genModel = (GenModel) resource.getContents().get(0);
+        genModel.reconcile();
+        Diagnostic diagnosis = genModel.diagnose();
+        if (diagnosis.getSeverity() >= Diagnostic.ERROR) {
+            throw failure(diagnosis);
+        }
+        resource.save(null); // with what reconcile() added for new classes
+        genModel.setCanGenerate(true);
+        return genModel;
+    }
 
-	private static void generate(GenModel genModel) throws IOException {
-		Generator generator = new Generator();
-		generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
-				GenModelGeneratorAdapterFactory.DESCRIPTOR);
-		generator.setInput(genModel);
-		Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-				new BasicMonitor());
-		if (result.getSeverity() >= Diagnostic.ERROR) {
-			throw failure(result);
-		}
-	}
+    private static void generate(GenModel genModel) throws IOException {
+        Generator generator = new Generator();
+        generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
+                GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        generator.setInput(genModel);
+        Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+                new BasicMonitor());
+        if (result.getSeverity() >= Diagnostic.ERROR) {
+            throw failure(result);
+        }
+    }
 
-	private static IOException failure(Diagnostic diagnostic) {
-		StringBuilder text = new StringBuilder(diagnostic.getMessage());
-		Throwable cause = diagnostic.getException();
-		for (Diagnostic child : diagnostic.getChildren()) {
-			text.append("\n  ").append(child.getMessage());
-			cause = cause == null ? child.getException() : cause;
-		}
-		return new IOException(text.toString(), cause);
-	}
+    private static IOException failure(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder(diagnostic.getMessage());
+        Throwable cause = diagnostic.getException();
+        for (Diagnostic child : diagnostic.getChildren()) {
+            text.append("\n  ").append(child.getMessage());
+            cause = cause == null ? child.getException() : cause;
+        }
+        return new IOException(text.toString(), cause);
+    }
 
-	private static void delete(Path folder) throws IOException {
-		if (Files.exists(folder)) {
-			try (Stream<Path> files = Files.walk(folder)) {
-				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(file);
-				}
-			}
-		}
-	}
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
 
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			List<Path> javaFiles = files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
-			for (Path file : javaFiles) {
-				Path target = to.resolve(from.relativize(file).toString());
-				Files.createDirectories(target.getParent());
-				// one line delimiter and no trailing blanks on every machine; the file header is no Javadoc
-				String text = Files.readString(file).replace("\r\n", "\n").replaceAll("(?m)[ \\t]+$", "")
-						.replaceFirst("\\A/\\*\\*\n", "/*\n");
-				Files.writeString(target, text);
-			}
-			System.out.println(javaFiles.size() + " files generated in " + to);
-		}
-	}
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            List<Path> javaFiles = files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+            for (Path file : javaFiles) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                // one line delimiter and no trailing blanks on every machine; the file header is no Javadoc
+                String text = Files.readString(file).replace("\r\n", "\n").replaceAll("(?m)[ \\t]+$", "")
+                        .replaceFirst("\\A/\\*\\*\n", "/*\n");
+                Files.writeString(target, text);
+            }
+            System.out.println(javaFiles.size() + " files generated in " + to);
+        }
+    }
 }
