@@ -280,7 +280,7 @@ public final class CaseFiles {
         }
 
         @Override
-        public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+        public InputStream createInputStream(@Nullable URI uri, @Nullable Map<?, ?> options) throws IOException {
             throw new IOException("a case file refers to nothing outside, but this one does to " + uri);
         }
     }
@@ -297,7 +297,7 @@ public final class CaseFiles {
         }
 
         @Override
-        protected XMLLoad createXMLLoad(Map<?, ?> options) {
+        protected XMLLoad createXMLLoad(@Nullable Map<?, ?> options) {
             return createXMLLoad();
         }
     }
