@@ -20,7 +20,8 @@ public final class Seeded {
     /** A generator with a fresh seed, or with that of the system property {@code watchpost.seed}. */
     public static RandomGenerator random(Object test) {
         String wanted = System.getProperty("watchpost.seed", "");
-        long seed = wanted.isEmpty() ? System.nanoTime() : Long.parseLong(wanted);
+        // an empty Maven property arrives as "null"
+        long seed = wanted.isEmpty() || wanted.equals("null") ? System.nanoTime() : Long.parseLong(wanted);
         java.util.logging.Logger.getLogger(Seeded.class.getName()).info("seed " + seed + " in " + test.getClass().getName());
         return new Random(seed);
     }
