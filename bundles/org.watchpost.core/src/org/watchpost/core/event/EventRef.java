@@ -25,6 +25,7 @@ public record EventRef(int source, long offset, int length) implements Comparabl
     }
 
     @Override
+    @SuppressWarnings("null")
     public int compareTo(EventRef other) {
         int bySource = Integer.compare(source, other.source);
         return bySource != 0 ? bySource : Long.compare(offset, other.offset);

@@ -9,6 +9,7 @@
 package org.watchpost.core.event;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name and nature of one piece of an event. Catalogue fields live in {@link Fields}; a record's own fields, which have
@@ -43,7 +44,7 @@ public record Field(String name, FieldType type, boolean column, boolean multi, 
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Field field && field.name.equals(name);
     }
 

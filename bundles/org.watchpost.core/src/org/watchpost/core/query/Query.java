@@ -44,8 +44,9 @@ public sealed interface Query {
 
     /**
      * A word, without regard to case. It matches where its letters and digits stand as a whole: {@code gzac.example} matches
-     * {@code lanny@gzac.example}, {@code zip} matches {@code readme.txt.zip} but not {@code zipper}. In a number field: the
-     * number. In an address field: the address.
+     * {@code lanny@gzac.example}, {@code zip} matches {@code readme.txt.zip} but not {@code zipper}. An IPv4 address counts
+     * as one word of which {@code 10.40} and {@code 10.40.} find the beginning. White space matches any white space, other
+     * characters only themselves. In a number field: the number. In an address field: the address.
      */
     record Word(@Nullable Field field, String text) implements Query {
     }
@@ -57,11 +58,19 @@ public sealed interface Query {
     record Phrase(@Nullable Field field, String text) implements Query {
     }
 
-    /** A pattern with {@code *} (any characters) and {@code ?} (one): a whole value of a field, or a word of the record. */
+    /**
+     * A pattern with {@code *} (any characters) and {@code ?} (one), without regard to case; a backslash takes the meaning
+     * from the character after it. It covers a whole value of the field. Without a field it covers a word of the record, or,
+     * if it holds more than letters and digits, a stretch between word boundaries where {@code *} and {@code ?} stand for
+     * anything but white space: {@code *.pif}.
+     */
     record Wildcard(@Nullable Field field, String pattern) implements Query {
     }
 
-    /** A regular expression in Lucene's syntax (linear time): a whole value of a field, or a word of the record. */
+    /**
+     * A regular expression in Lucene's syntax (linear time), without regard to case: a whole value of a field, or a word of
+     * the record.
+     */
     record Regex(@Nullable Field field, String pattern) implements Query {
     }
 

@@ -8,7 +8,10 @@
  */
 package org.watchpost.core.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -22,12 +25,26 @@ public final class Bytes {
     private static final char[] WINDOWS_1252 = ("\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
             + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178").toCharArray();
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+
     private Bytes() {
     }
 
     /** Position of a byte in {@code [from, to)}, or -1. */
     public static int indexOf(byte[] buffer, int from, int to, byte wanted) {
-        for (int i = from; i < to; i++) {
+        int i = from;
+        // Eight bytes at a time: a byte of the difference is zero where the wanted one stands (Hacker's Delight, 6-1).
+        long pattern = (wanted & 0xffL) * ONES;
+        for (int stop = to - 8; i <= stop; i += 8) {
+            long difference = (long) LONGS.get(buffer, i) ^ pattern;
+            long zeros = difference - ONES & ~difference & HIGHS;
+            if (zeros != 0) {
+                return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+            }
+        }
+        for (; i < to; i++) {
             if (buffer[i] == wanted) {
                 return i;
             }
