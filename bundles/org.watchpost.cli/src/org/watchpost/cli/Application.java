@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
+import org.watchpost.cli.output.Progress;
+import org.watchpost.cli.output.Results;
+
+/** Runs one command in Equinox and answers its exit status; an interrupt cancels the command first. */
+public final class Application implements IApplication {
+
+    private final Interrupt interrupt = new Interrupt();
+
+    @Override
+    public Object start(@Nullable IApplicationContext context) {
+        if (context == null) {
+            throw new IllegalArgumentException("An application needs its context");
+        }
+        context.applicationRunning();
+        Object words = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        // not System.out and System.err: those swallow errors and write in the platform's charset
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Progress progress = new Progress(err, Terminal.isStandardError());
+        interrupt.arm();
+        try (OsgiServices services = new OsgiServices(FrameworkUtil.getBundle(Application.class).getBundleContext())) {
+            Console console = new Console(new Results(out), err, progress, interrupt.monitor());
+            return new Cli(services, console).run(words instanceof String[] given ? List.of(given) : List.of());
+        } finally {
+            interrupt.finished();
+        }
+    }
+
+    @Override
+    public void stop() {
+        interrupt.monitor().setCanceled(true);
+    }
+}
