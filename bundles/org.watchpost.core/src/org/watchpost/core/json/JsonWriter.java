@@ -12,11 +12,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.text.VisibleText;
 
 /**
  * Writes JSON (RFC 8259) as it comes: compact, on one line, and the same text for the same calls. Everything that could end a
  * line, disturb a terminal or break out of a script is escaped: control characters, DEL, C1 controls, U+2028, U+2029, lone
- * surrogates. Used by one thread; the target is neither flushed nor closed.
+ * surrogates, and whatever else a reader could not see ({@link VisibleText}). Used by one thread; the target is neither flushed nor closed.
  */
 public final class JsonWriter {
 
@@ -153,6 +154,12 @@ public final class JsonWriter {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (VisibleText.isHidden(Character.toCodePoint(c, text.charAt(i + 1)), false)) {
+                    out.append(text, done, i);
+                    escape(out, c);
+                    escape(out, text.charAt(i + 1));
+                    done = i + 2;
+                }
                 i++;
             } else if (mustEscape(c)) {
                 out.append(text, done, i);
@@ -164,7 +171,7 @@ public final class JsonWriter {
     }
 
     private static boolean mustEscape(char c) {
-        return c < ' ' || c == '"' || c == '\\' || c >= 0x7f && c <= 0x9f || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
+        return c < ' ' || c == '"' || c == '\\' || c >= 0x7f && VisibleText.isHidden(c, false);
     }
 
     private static void escape(Appendable out, char c) throws IOException {
