@@ -25,6 +25,14 @@ public interface EventStoreProvider {
         EventWriter writer();
 
         /**
+         * The state given to the commit this index was opened at, or to the last one since; empty for a new index. Unlike
+         * {@link EventWriter#committedState()} it can be asked of an index that is open for reading only, which must answer it.
+         */
+        default java.util.Map<String, String> committedState() {
+            return writer().committedState();
+        }
+
+        /**
          * Reads all of the index and compares checksums.
          *
          * @return one line for each damaged file, naming it; empty if whole
