@@ -20,7 +20,8 @@ import org.watchpost.core.parse.SourceContext;
  * minute's first. Fractions finer than microseconds are cut off.
  * <p>
  * A stamp without a zone is local time of the source's zone; how doubtful hours are taken is told at {@link ZoneOffsets}. A
- * stamp without a year takes it from the source's context. One reader belongs to one thread.
+ * stamp without a year takes it from the source's context, and all are corrected by the clock shift the context names. One
+ * reader belongs to one thread.
  */
 public final class TimeReader {
 
@@ -35,20 +36,28 @@ public final class TimeReader {
 
     private final ZoneOffsets offsets;
     private final @Nullable SourceContext context;
+    private final long shift;
 
     private int end;
     private boolean yearless;
     private boolean zoned;
+    private int lastMonth;
+    private int lastDay;
+    private long lastTime;
+    private int dateYear;
+    private int dateMonth;
 
     /** A reader for records of a source. */
     public TimeReader(SourceContext context) {
         this.context = context;
+        shift = context.shiftMicros();
         offsets = new ZoneOffsets(context.zone());
     }
 
     /** A reader for stamps that have a year. */
     public TimeReader(ZoneId zone) {
         context = null;
+        shift = 0;
         offsets = new ZoneOffsets(zone);
     }
 
@@ -70,12 +79,12 @@ public final class TimeReader {
     /** Microseconds since 1970 of a local date and time in the source's zone. */
     public long local(int epochDay, long microsOfDay) {
         long localSecond = epochDay * 86_400L + microsOfDay / SECOND;
-        return epochDay * DAY + microsOfDay - offsets.at(localSecond) * SECOND;
+        return epochDay * DAY + microsOfDay - offsets.at(localSecond) * SECOND + shift;
     }
 
     /** Microseconds since 1970 of a date and time in UTC. */
-    public static long utc(int epochDay, long microsOfDay) {
-        return epochDay * DAY + microsOfDay;
+    public long utc(int epochDay, long microsOfDay) {
+        return epochDay * DAY + microsOfDay + shift;
     }
 
     /**
@@ -118,7 +127,19 @@ public final class TimeReader {
             return NO_DATE;
         }
         int day = digits(b, i + 1, to, 2);
+        dateYear = year;
+        dateMonth = month;
         return epochDay(year, month, day);
+    }
+
+    /** Year of the last {@link #date}. */
+    public int dateYear() {
+        return dateYear;
+    }
+
+    /** Month of the last {@link #date}. */
+    public int dateMonth() {
+        return dateMonth;
     }
 
     /**
@@ -206,10 +227,24 @@ public final class TimeReader {
             SourceContext source = context;
             year = source == null ? -1 : source.yearOf(month);
         }
-        int at = end;
+        lastMonth = month;
+        lastDay = day;
+        lastTime = time;
         int epochDay = epochDay(year, month, day);
-        end = at;
         return epochDay == NO_DATE ? NONE : zoneBeforeColon(b, epochDay, time, to);
+    }
+
+    /**
+     * The time of the stamp {@link #syslog} read last, if another part of the record tells the year: it is that of a moment
+     * not after the stamp, so a December's is the year before a January's.
+     *
+     * @param year  year of that moment
+     * @param month month of that moment, 1 to 12
+     * @return {@link #NONE} if the stamp does not exist in that year
+     */
+    public long syslogInYear(int year, int month) {
+        int epochDay = epochDay(lastMonth < month - 6 ? year + 1 : year, lastMonth, lastDay);
+        return epochDay == NO_DATE ? NONE : local(epochDay, lastTime);
     }
 
     /**
@@ -372,9 +407,9 @@ public final class TimeReader {
             return NONE;
         }
         if (i + 1 < to && b[i] == '.' && digit(b[i + 1])) {
-            return length > 11 ? NONE : value * SECOND + fraction(b, i + 1, to);
+            return length > 11 ? NONE : value * SECOND + fraction(b, i + 1, to) + shift;
         }
-        return length < 12 ? value * SECOND : length < 15 ? value * 1000 : length < 18 ? value : value / 1000;
+        return (length < 12 ? value * SECOND : length < 15 ? value * 1000 : length < 18 ? value : value / 1000) + shift;
     }
 
     /** The zone at {@link #end()}, if there is one, and the time it makes. */

@@ -219,6 +219,6 @@ public final class W3cColumns {
             day = times.date(b, starts[dateColumn], ends[dateColumn]);
         }
         long time = times.timeOfDay(b, starts[timeColumn], ends[timeColumn]);
-        return day == TimeReader.NO_DATE || time < 0 ? EventBuilder.NO_TIME : TimeReader.utc(day, time);
+        return day == TimeReader.NO_DATE || time < 0 ? EventBuilder.NO_TIME : times.utc(day, time);
     }
 }
