@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ingest.text;
+
+import org.watchpost.core.event.EventBuilder;
+import org.watchpost.core.event.Field;
+
+/** Finds the bare addresses in what logs write about senders and recipients. */
+public final class MailAddresses {
+
+    private static final int MOST = 100;
+
+    private MailAddresses() {
+    }
+
+    /**
+     * Puts each address of a list such as {@code "Falk, Cleo" <cleo@x.example>, ada@y.example} as a slice without angle
+     * brackets; what another value of that field says already is left out.
+     */
+    public static void put(Values values, Field field, int from, int to) {
+        byte[] b = values.builder().buffer();
+        int start = from;
+        int count = 0;
+        boolean quoted = false;
+        int angle = 0;
+        for (int i = from; i <= to && count < MOST; i++) {
+            byte c = i < to ? b[i] : (byte) ',';
+            if (c == '"' && i < to) {
+                quoted = !quoted;
+            } else if (c == '<' && !quoted) {
+                angle++;
+            } else if (c == '>' && angle > 0) {
+                angle--;
+            } else if (i == to || (c == ',' || c == ';') && !quoted && angle == 0) {
+                one(values, field, start, i);
+                count++;
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void one(Values values, Field field, int from, int to) {
+        byte[] b = values.builder().buffer();
+        int start = from;
+        int end = to;
+        for (int i = end - 1; i >= start; i--) {
+            if (b[i] == '<') {
+                start = i + 1;
+                for (int k = start; k < to; k++) {
+                    if (b[k] == '>') {
+                        end = k;
+                        break;
+                    }
+                }
+                break;
+            }
+        }
+        if (start == from) {
+            end = withoutComment(b, start, end);
+        }
+        while (start < end && isTrimmed(b[start])) {
+            start++;
+        }
+        while (end > start && isTrimmed(b[end - 1])) {
+            end--;
+        }
+        if (end > start && b[end - 1] != ':' && !known(values.builder(), field, start, end)) {
+            values.put(field, start, end);
+        }
+    }
+
+    /** {@code ada@x.example (Ada)} has its name in a comment. */
+    private static int withoutComment(byte[] b, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (b[i] == '(' && b[i - 1] == ' ') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isTrimmed(byte c) {
+        return c >= 0 && c <= ' ' || c == '\'' || c == '"';
+    }
+
+    private static boolean known(EventBuilder record, Field field, int from, int to) {
+        byte[] b = record.buffer();
+        for (int i = 0; i < record.size(); i++) {
+            if (record.field(i) == field && record.valueStart(i) >= 0 && same(b, record.valueStart(i), record.valueEnd(i), from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(byte[] b, int aFrom, int aTo, int from, int to) {
+        return java.util.Arrays.equals(b, aFrom, aTo, b, from, to);
+    }
+}
