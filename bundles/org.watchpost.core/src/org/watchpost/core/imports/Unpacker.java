@@ -10,6 +10,8 @@ package org.watchpost.core.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Opens archives and compressed files. A Declarative Service. Hostile input is bounded by {@link Limits}.
@@ -37,6 +39,10 @@ public interface Unpacker {
          * @param size   decompressed bytes if known, else -1
          */
         void visit(String member, long size, InputStream content) throws IOException;
+
+        /** Something to tell the person that is no failure: bytes behind the end that were ignored, members left out. */
+        default void note(String note) {
+        }
     }
 
     /** Whether these first bytes (at least 512 if the file has them) begin an archive or compressed file. */
@@ -49,4 +55,13 @@ public interface Unpacker {
      * @throws UnpackException if it is damaged, encrypted or over a limit: members before were visited
      */
     void unpack(String name, InputStream archive, Limits limits, MemberVisitor visitor) throws IOException;
+
+    /**
+     * As above for a file on disk. To be preferred: the directory at a zip file's end tells more than what a stream shows.
+     */
+    default void unpack(String name, Path archive, Limits limits, MemberVisitor visitor) throws IOException {
+        try (InputStream in = Files.newInputStream(archive)) {
+            unpack(name, in, limits, visitor);
+        }
+    }
 }
