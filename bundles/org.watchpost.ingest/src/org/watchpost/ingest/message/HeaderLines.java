@@ -21,6 +21,7 @@ final class HeaderLines {
     private static final int MOST = 2000;
 
     private byte[] b = {};
+    private byte eol = '\n';
     private int to;
     private int at;
     private int count;
@@ -29,8 +30,16 @@ final class HeaderLines {
     private int valueFrom;
     private int valueTo;
 
+    /** What ends the lines of a message: a line feed, but for old Macintosh files, which have carriage returns only. */
+    static byte lineEnd(byte[] b, int from, int to) {
+        int limit = Math.min(to, from + 4096);
+        boolean mac = Bytes.indexOf(b, from, limit, (byte) '\n') < 0 && Bytes.indexOf(b, from, limit, (byte) '\r') >= 0;
+        return (byte) (mac ? '\r' : '\n');
+    }
+
     /** Begins at the first byte of a header. */
     void start(byte[] buffer, int from, int end) {
+        eol = lineEnd(buffer, from, end);
         b = buffer;
         at = from;
         to = end;
@@ -57,11 +66,16 @@ final class HeaderLines {
         return lower >= 'a' && lower <= 'z';
     }
 
+    /** Whether lines end with carriage returns only. */
+    boolean isMac() {
+        return eol == '\r';
+    }
+
     /** Moves to the next field; false at the end of the header. */
     boolean next() {
         while (at < to && count < MOST) {
             int lineEnd = lineEnd(at);
-            if (isEmpty(at, lineEnd)) {
+            if (isEmpty(at, lineEnd) || isBlank(at, lineEnd)) {
                 at = Math.min(to, lineEnd + 1);
                 return false;
             }
@@ -70,7 +84,8 @@ final class HeaderLines {
             int start = at;
             while (lineEnd < to && lineEnd + 1 < to && (b[lineEnd + 1] == ' ' || b[lineEnd + 1] == '\t')) {
                 int more = lineEnd(lineEnd + 1);
-                if (isBlank(lineEnd + 1, more)) {
+                boolean folded = !isBlank(lineEnd + 1, more) || more + 1 < to && (b[more + 1] == ' ' || b[more + 1] == '\t');
+                if (!folded) {
                     break;
                 }
                 lineEnd = more;
@@ -94,7 +109,7 @@ final class HeaderLines {
     }
 
     private int lineEnd(int from) {
-        int end = Bytes.indexOf(b, from, to, (byte) '\n');
+        int end = Bytes.indexOf(b, from, to, eol);
         return end < 0 ? to : end;
     }
 
@@ -133,7 +148,7 @@ final class HeaderLines {
     /** The value in one line: folds undone, otherwise as it stands. */
     String unfolded() {
         String text = Bytes.decode(b, valueFrom, valueTo);
-        if (text.indexOf('\n') < 0) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
         }
         StringBuilder line = new StringBuilder(text.length());

@@ -15,7 +15,7 @@ final class MessageFraming implements Framing {
 
     static final MessageFraming INSTANCE = new MessageFraming();
     /** Most bytes of a message that are looked at; its header and most attachments' names are well within. */
-    static final int LONGEST = 16 * 1024 * 1024;
+    static final int LONGEST = 12 * 1024 * 1024;
 
     private MessageFraming() {
     }

@@ -75,6 +75,9 @@ final class MessageRecords implements RecordParser {
             envelopeTime = envelopeTime(b, from, lineEnd < 0 ? to : lineEnd);
             from = lineEnd < 0 ? to : lineEnd + 1;
         }
+        while (!envelope && from < to && (b[from] == ' ' || b[from] == '\n' || b[from] == '\r')) {
+            from++;
+        }
         header.start(b, from, to);
         while (header.next()) {
             field(b);
@@ -90,7 +93,7 @@ final class MessageRecords implements RecordParser {
         }
         values.number(Fields.WATCHPOST_MAIL_SIZE, to - from, -1, -1);
         values.put(RECEIVED, Integer.toString(received));
-        attachments(b, from, to);
+        attachments(header.isMac() ? withLineFeeds(b, from, to) : b, header.isMac() ? 0 : from, header.isMac() ? to - from : to);
         return Result.EVENT;
     }
 
@@ -139,7 +142,7 @@ final class MessageRecords implements RecordParser {
     private void text(byte[] b, Field field, int from, int to) {
         boolean plain = true;
         for (int i = from; i < to && plain; i++) {
-            plain = b[i] != '\n' && !(b[i] == '=' && i + 1 < to && b[i + 1] == '?');
+            plain = b[i] != '\n' && b[i] != '\r' && !(b[i] == '=' && i + 1 < to && b[i + 1] == '?');
         }
         if (plain) {
             values.put(field, from, to);
@@ -213,6 +216,16 @@ final class MessageRecords implements RecordParser {
             at++;
         }
         return times.syslog(b, at, to);
+    }
+
+    private static byte[] withLineFeeds(byte[] b, int from, int to) {
+        byte[] copy = java.util.Arrays.copyOfRange(b, from, to);
+        for (int i = 0; i < copy.length; i++) {
+            if (copy[i] == '\r') {
+                copy[i] = '\n';
+            }
+        }
+        return copy;
     }
 
     private void attachments(byte[] b, int from, int to) {

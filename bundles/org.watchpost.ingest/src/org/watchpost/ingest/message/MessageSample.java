@@ -18,15 +18,15 @@ import org.watchpost.core.text.Bytes;
 /** Judges whether a source begins with the header of a message. */
 final class MessageSample {
 
-    private static final Set<String> KNOWN = Set.of("received", "from", "to", "subject", "date", "message-id", "return-path", "mime-version",
-            "content-type", "content-transfer-encoding", "delivered-to", "reply-to", "dkim-signature", "authentication-results", "sender", "cc", "bcc",
-            "references", "in-reply-to", "envelope-to", "x-envelope-to", "x-envelope-from", "x-mailer", "x-original-to", "list-unsubscribe", "list-id",
-            "precedence", "organization", "user-agent", "arc-seal", "received-spf", "resent-from", "content-disposition", "auto-submitted",
-            "disposition-notification-to", "x-spam-status", "x-priority", "errors-to", "x-received", "domainkey-signature", "x-originating-ip");
+    /** Names that mean a message wherever they stand. */
+    private static final Set<String> STRONG = Set.of("received", "from", "to", "subject", "message-id", "return-path", "mime-version", "content-type",
+            "content-transfer-encoding", "delivered-to", "dkim-signature", "domainkey-signature", "authentication-results", "in-reply-to",
+            "envelope-to", "x-envelope-to", "x-envelope-from", "x-mailer", "x-original-to", "arc-seal", "received-spf", "x-spam-status",
+            "x-received", "x-originating-ip", "reply-to", "list-unsubscribe", "resent-from", "disposition-notification-to", "x-store-info");
+    /** Names that other texts have, too: notes, settings, rules. */
+    private static final Set<String> WEAK = Set.of("date", "sender", "cc", "bcc", "references", "list-id", "precedence", "organization", "user-agent",
+            "content-disposition", "auto-submitted", "x-priority", "errors-to");
     private static final int MOST_LINES = 400;
-
-    private MessageSample() {
-    }
 
     /**
      * How sure.
@@ -38,8 +38,12 @@ final class MessageSample {
         byte[] b = sample.bytes();
         int to = Math.min(b.length, Sample.MAX_BYTES);
         int at = Bom.length(b);
-        while (at < to && (b[at] == '\n' || b[at] == '\r')) {
+        while (at < to && (b[at] == '\n' || b[at] == '\r' || b[at] == ' ')) {
             at++;
+        }
+        if (at > 0 && at < to && b[at - 1] == ' ') {
+            // The first line is folded without a field to belong to.
+            return 0;
         }
         if (mbox) {
             if (!MboxFraming.isSeparator(b, at, to, true)) {
@@ -47,34 +51,72 @@ final class MessageSample {
             }
             at = Bytes.indexOf(b, at, to, (byte) '\n') + 1;
         }
-        Set<String> known = new HashSet<>();
-        int fields = 0;
-        int others = 0;
-        boolean complete = false;
-        for (int line = 0; line < MOST_LINES && at < to; line++) {
-            int end = Bytes.indexOf(b, at, to, (byte) '\n');
+        return new MessageSample().judge(b, at, to, sample.whole());
+    }
+
+    private final Set<String> strong = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
+    private int fields;
+    private int others;
+    private boolean complete;
+
+    private MessageSample() {
+    }
+
+    private int judge(byte[] b, int from, int to, boolean whole) {
+        byte eol = HeaderLines.lineEnd(b, from, to);
+        int at = from;
+        for (int line = 0; line < MOST_LINES && at < to && !complete; line++) {
+            int end = Bytes.indexOf(b, at, to, eol);
             int stop = end < 0 ? to : end;
-            if (stop == at || stop == at + 1 && b[at] == '\r') {
-                complete = true;
-                break;
-            }
-            if (b[at] != ' ' && b[at] != '\t') {
-                int name = HeaderLines.nameEnd(b, at, stop);
-                if (name > 0) {
-                    fields++;
-                    String word = Bytes.decode(b, at, name).toLowerCase(Locale.ROOT);
-                    if (KNOWN.contains(word)) {
-                        known.add(word);
-                    }
-                } else if (!(b[at] == '>' && line == 0)) {
-                    others++;
-                }
-            } else if (line == 0) {
-                return 0;
-            }
+            line(b, at, stop, line);
+            boolean blank = isBlank(b, at, stop);
             at = stop + 1;
+            if (blank && at < to && b[at] > ' ') {
+                complete = true;
+            }
         }
-        int score = known.size() >= 3 ? 94 : known.size() == 2 ? 85 : known.size() == 1 && (complete || sample.whole()) ? 45 : 0;
-        return others == 0 ? score : others * 4 <= fields && known.size() >= 2 ? score - 10 : 0;
+        if (others > 1 && others * 4 > fields || others == 1 && fields < 2) {
+            return 0;
+        }
+        int score = 0;
+        if (strong.size() >= 2) {
+            score = strong.size() > 2 ? 94 : 85;
+        } else if (strong.size() == 1) {
+            score = weak.isEmpty() ? complete || whole ? 45 : 0 : 75;
+        }
+        return others == 0 || score < 75 ? score : score - 10;
+    }
+
+    private static boolean isBlank(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] != ' ' && b[i] != '\t' && b[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void line(byte[] b, int from, int to, int number) {
+        int end = to > from && b[to - 1] == '\r' ? to - 1 : to;
+        if (end == from) {
+            complete = true;
+            return;
+        }
+        if (b[from] == ' ' || b[from] == '\t') {
+            return;
+        }
+        int name = HeaderLines.nameEnd(b, from, end);
+        if (name > 0) {
+            fields++;
+            String word = Bytes.decode(b, from, name).toLowerCase(Locale.ROOT);
+            if (STRONG.contains(word)) {
+                strong.add(word);
+            } else if (WEAK.contains(word)) {
+                weak.add(word);
+            }
+        } else if (!(b[from] == '>' && number == 0)) {
+            others++;
+        }
     }
 }

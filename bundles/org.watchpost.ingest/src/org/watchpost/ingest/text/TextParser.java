@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.text;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.parse.Parser;
@@ -15,6 +16,7 @@ import org.watchpost.core.parse.Recognition;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.core.parse.SourceContext;
+import org.watchpost.core.text.Bytes;
 import org.watchpost.ingest.time.TimeReader;
 
 /**
@@ -27,7 +29,17 @@ public final class TextParser implements Parser {
     /** Format and dataset. */
     public static final String FORMAT = "text";
 
-    private static final int MOST_BINARY = 10;
+    /** Percentage of NULs up to which a source is text: a crash of the machine that writes a log leaves holes. */
+    private static final long MOST_NUL = 25;
+    private static final long MOST_CONTROL = 1;
+    private static final byte[] PDF = Bytes.ascii("%PDF-");
+    private static final int PDF_WITHIN = 1024;
+    /** How well-known files begin that are no text, though some look like it for long. */
+    private static final List<byte[]> BINARY = List.of(Bytes.ascii("PK\003\004"), Bytes.ascii("{\\rtf"),
+            Bytes.ascii("\177ELF"), Bytes.ascii("GIF8"), Bytes.ascii("MSCF"), Bytes.ascii("Rar!"), Bytes.ascii("ElfFile\0"),
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22},
+            new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, new byte[] {(byte) 0xd4, (byte) 0xc3, (byte) 0xb2, (byte) 0xa1},
+            new byte[] {(byte) 0xa1, (byte) 0xb2, (byte) 0xc3, (byte) 0xd4}, new byte[] {0x0a, 0x0d, 0x0d, 0x0a});
     private static final int BRACKET_WITHIN = 200;
 
     @Override
@@ -42,11 +54,29 @@ public final class TextParser implements Parser {
 
     @Override
     public Recognition recognise(Sample sample) {
-        int binary = sample.binaryPercent();
-        if (binary > MOST_BINARY) {
+        byte[] b = sample.bytes();
+        for (byte[] magic : BINARY) {
+            if (Bytes.startsWith(b, 0, b.length, magic)) {
+                return Recognition.NO;
+            }
+        }
+        int limit = Math.min(b.length, Sample.MAX_BYTES);
+        if (Bytes.indexOf(b, 0, Math.min(limit, PDF_WITHIN), PDF) >= 0) {
             return Recognition.NO;
         }
-        return binary > 0 ? new Recognition(2, "text with some control characters") : new Recognition(8, "text");
+        int nul = 0;
+        int control = 0;
+        for (int i = 0; i < limit; i++) {
+            if (b[i] == 0) {
+                nul++;
+            } else if (b[i] > 0 && b[i] < ' ' && b[i] != '\n' && b[i] != '\r' && b[i] != '\t' && b[i] != '\f' && b[i] != 0x1b) {
+                control++;
+            }
+        }
+        if (nul * 100L > limit * MOST_NUL || control * 100L > limit * MOST_CONTROL) {
+            return Recognition.NO;
+        }
+        return nul + control > 0 ? new Recognition(10, "text with some control characters") : new Recognition(20, "text");
     }
 
     @Override
