@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.demo.flood;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.watchpost.demo.basics.FileSink;
+import org.watchpost.demo.basics.Journal;
+import org.watchpost.demo.basics.Output;
+import org.watchpost.demo.basics.Ts;
+
+/** Writes a journal as one W3C file per UTC day. */
+final class Daily {
+    private Daily() {
+    }
+
+    static void write(Output out, Journal<?> lines, String prefix, String software, String fields) throws IOException {
+        for (LocalDate d : days(lines)) {
+            long begin = Ts.of(d.atStartOfDay(), ZoneOffset.UTC);
+            long[] first = {Long.MAX_VALUE};
+            lines.entries.forEach(e -> first[0] = e.time() >= begin ? Math.min(first[0], e.time()) : first[0]);
+            String name = prefix + String.format(Locale.ROOT, "%02d%02d%02d.log", d.getYear() % 100, d.getMonthValue(), d.getDayOfMonth());
+            try (FileSink s = out.open(name, "\r\n")) {
+                s.header(software).header("#Version: 1.0").header("#Date: " + Ts.plain(first[0], ZoneOffset.UTC)).header("#Fields: " + fields);
+                lines.writeTo(s, t -> t >= begin && t < begin + 24 * Ts.HOUR);
+            }
+        }
+    }
+
+    static Set<LocalDate> days(Journal<?> lines) {
+        Set<LocalDate> days = new TreeSet<>();
+        lines.entries.forEach(e -> days.add(Ts.local(e.time(), ZoneOffset.UTC).toLocalDate()));
+        return days;
+    }
+}
