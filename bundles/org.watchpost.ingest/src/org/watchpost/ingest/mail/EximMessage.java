@@ -34,15 +34,22 @@ final class EximMessage {
     private static final byte[] DROPPED = Bytes.ascii("dropped");
     private static final byte[] FOR = Bytes.ascii("for");
     private static final byte[] FROM = Bytes.ascii("from");
+    private static final byte[] ENVELOPE_FROM = Bytes.ascii("Envelope-from: ");
+    private static final byte[] ENVELOPE_TO = Bytes.ascii("Envelope-to: ");
+    private static final byte[] SUBJECT = Bytes.ascii("Subject:");
+    private static final byte[] MESSAGE_ID = Bytes.ascii("Message-Id:");
+    private static final byte[] HOST = Bytes.ascii(" H=");
+    private static final byte[] IP_ADDRESS = Bytes.ascii("for IP address ");
     private static final byte[] DEFER = Bytes.ascii("defer");
 
     private static final KeyTable KEYS = new KeyTable("H", "F", "P", "S", "id", "T", "R", "QT", "DT", "C", "A", "U", "X", "CV", "DN", "SNI", "I", "M8S", "RT",
             "ST", "DKIM", "PRX", "TFO", "K", "Ci", "L", "PRDR", "D", "SRS", "msgid", "set_id");
-    private static final Field[] OWN = { null, null, own("p"), null, null, own("transport"), own("router"), null, own("dt"), own("c"), own("authenticator"),
+    private static final Field[] OWN = { null, null, own("p"), null, null, own("transport"), own("router"), null, own("dt"), null, own("authenticator"),
         own("u"), own("x"), own("cv"), own("dn"), own("sni"), own("i"), own("m8s"), own("rt"), own("st"), own("dkim"), own("prx"), own("tfo"), own("k"),
         own("ci"), own("l"), own("prdr"), own("d"), own("srs"), null, null };
     private static final Field HELO = own("helo");
     private static final Field ORIGINAL = own("parent");
+    private static final Field REFERENCE = own("reference");
 
     private EximMessage() {
     }
@@ -214,6 +221,9 @@ final class EximMessage {
             boolean subject = index == 5 && arrival;
             if (subject) {
                 subject(b, from + 1, end, values);
+            } else if (index == 9) {
+                // What the far server confirmed with.
+                values.put(Fields.EVENT_REASON, from + 1, end);
             } else if (index >= 0 && OWN[index] != null) {
                 values.put(OWN[index], from + 1, end);
             }
@@ -234,6 +244,7 @@ final class EximMessage {
                     values.put(Fields.EMAIL_MESSAGE_ID, from, stop);
                 }
             }
+            case 6 -> values.put(arrival ? REFERENCE : OWN[6], from, stop);
             case 7 -> delay(b, from, stop, values);
             case 10 -> {
                 int colon = Scan.to(b, from, stop, ':');
@@ -422,10 +433,56 @@ final class EximMessage {
             }
             addressAfter(b, from, to, RCPT, Fields.EMAIL_TO_ADDRESS, values);
         }
+        // A client's command is quoted before the host it came from, and may quote a host of its own: the last one counts.
+        int host = Scan.findLast(b, from, to, HOST);
+        if (host >= 0 && values.free(Fields.SOURCE_IP)) {
+            host(b, host + HOST.length, to, false, values);
+        }
+        int address = Scan.find(b, from, to, IP_ADDRESS);
+        if (address >= 0 && values.free(Fields.SOURCE_IP)) {
+            int start = address + IP_ADDRESS.length;
+            values.put(Fields.SOURCE_IP, start, Scan.to(b, start, to, ' '));
+        }
         if (values.free(Fields.SOURCE_IP)) {
             MailValues.firstPeer(values, b, from, to, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP, Fields.SOURCE_PORT);
         }
         values.put(Fields.EVENT_REASON, from, to);
+    }
+
+    /**
+     * Lines of a reject log below an entry: the rejected message's envelope and header lines, each after a letter that says
+     * what Exim did with it.
+     *
+     * @return whether the line is one
+     */
+    static boolean readHeader(byte[] b, int from, int to, Values values) {
+        if (Bytes.startsWith(b, from, to, ENVELOPE_FROM)) {
+            MailValues.bare(values, Fields.EMAIL_FROM_ADDRESS, b, Scan.skipBlanks(b, from + ENVELOPE_FROM.length, to), to);
+            return true;
+        }
+        if (Bytes.startsWith(b, from, to, ENVELOPE_TO)) {
+            MailValues.bare(values, Fields.EMAIL_TO_ADDRESS, b, Scan.skipBlanks(b, from + ENVELOPE_TO.length, to), to);
+            return true;
+        }
+        if (b[from] == '\t') {
+            return true;
+        }
+        if (to - from < 4 || b[from + 1] != ' ' || b[from] != ' ' && b[from] != '*' && (b[from] < 'A' || b[from] > 'Z')) {
+            return false;
+        }
+        int colon = from + 2;
+        while (colon < to && (Scan.alphanumeric(b[colon]) || b[colon] == '-')) {
+            colon++;
+        }
+        if (colon >= to || b[colon] != ':' || colon == from + 2) {
+            return false;
+        }
+        if (Bytes.startsWith(b, from + 2, to, SUBJECT)) {
+            values.put(Fields.EMAIL_SUBJECT, Scan.skipBlanks(b, colon + 1, to), to);
+        } else if (Bytes.startsWith(b, from + 2, to, MESSAGE_ID)) {
+            MailValues.bare(values, Fields.EMAIL_MESSAGE_ID, b, Scan.skipBlanks(b, colon + 1, to), to);
+        }
+        return true;
     }
 
     private static void addressAfter(byte[] b, int from, int to, byte[] word, Field field, Values values) {

@@ -109,12 +109,16 @@ public final class EximParser implements Parser {
             byte[] b = record.buffer();
             int to = record.end();
             long time = begin(times, b, record.start(), to);
+            values.start(record);
             if (time == TimeReader.NONE) {
-                return Result.ERROR;
+                if (!EximMessage.readHeader(b, record.start(), Scan.trim(b, record.start(), to), values)) {
+                    return Result.ERROR;
+                }
+                record.dataset("exim");
+                return Result.EVENT;
             }
             record.dataset("exim");
             record.time(time);
-            values.start(record);
             EximMessage.read(b, Scan.skipBlanks(b, times.end(), to), Scan.trim(b, times.end(), to), values);
             return Result.EVENT;
         }

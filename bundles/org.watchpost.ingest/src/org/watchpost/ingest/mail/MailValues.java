@@ -104,7 +104,9 @@ public final class MailValues {
                 return;
             }
             int close = Scan.to(b, open, Math.min(to, open + 60), ']');
-            if (close < to && b[close] == ']' && Addresses.isAddress(b, open + 1, close)) {
+            // ([192.0.2.1]) is what a client calls itself.
+            boolean claimed = open > from && b[open - 1] == '(';
+            if (!claimed && close < to && b[close] == ']' && Addresses.isAddress(b, open + 1, close)) {
                 int start = open;
                 while (start > from && b[start - 1] > ' ' && b[start - 1] != '(' && b[start - 1] != '<' && b[start - 1] != ',' && b[start - 1] != '=') {
                     start--;

@@ -34,6 +34,7 @@ public final class PostfixPayload implements SyslogPayload {
     private static final byte[] FILENAME = Bytes.ascii("name=\"");
     private static final byte[] SUBJECT = Bytes.ascii("header Subject: ");
     private static final byte[] AUTHENTICATION_FAILED = Bytes.ascii("authentication failed");
+    private static final byte[] TO_ADDRESS = Bytes.ascii(" to address ");
     private static final byte[] SASL_USERNAME = Bytes.ascii("sasl_username=");
     private static final byte[] NOTIFICATION = Bytes.ascii(" notification: ");
     private static final byte[] SMTP_BRACKET = Bytes.ascii("(smtp:");
@@ -371,6 +372,12 @@ public final class PostfixPayload implements SyslogPayload {
         } else {
             MailValues.firstPeer(values, b, from, to, client ? Fields.DESTINATION_DOMAIN : Fields.SOURCE_DOMAIN,
                     client ? Fields.DESTINATION_IP : Fields.SOURCE_IP, client ? Fields.DESTINATION_PORT : Fields.SOURCE_PORT);
+        }
+        int address = Scan.find(b, from, to, TO_ADDRESS);
+        if (address >= 0) {
+            int start = address + TO_ADDRESS.length;
+            int end = Scan.to(b, start, to, ' ');
+            values.put(Fields.SOURCE_IP, start, end > start && b[end - 1] == ':' ? end - 1 : end);
         }
         int failed = Scan.find(b, from, to, AUTHENTICATION_FAILED);
         if (failed >= 0) {

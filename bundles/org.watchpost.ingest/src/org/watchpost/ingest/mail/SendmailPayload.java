@@ -31,6 +31,9 @@ public final class SendmailPayload implements SyslogPayload {
     private static final byte[] MILTER = Bytes.ascii("Milter");
     private static final byte[] ATTACK = Bytes.ascii("possible SMTP attack");
     private static final byte[] REJECTING = Bytes.ascii("rejecting commands");
+    private static final byte[] AUTH_FAILURE = Bytes.ascii("AUTH failure");
+    private static final byte[] RELAY = Bytes.ascii(", relay=");
+    private static final byte[] USER = Bytes.ascii(", user=");
     private static final byte[] DSN = Bytes.ascii("DSN: ");
     private static final byte[] RETURN = Bytes.ascii("return to sender: ");
     private static final byte[] CHECK_RCPT = Bytes.ascii("check_rcpt");
@@ -308,6 +311,18 @@ public final class SendmailPayload implements SyslogPayload {
         int attack = Scan.find(b, from, to, ATTACK);
         if (attack >= 0) {
             values.put(Fields.EVENT_ACTION, attack, attack + ATTACK.length);
+        } else if (Bytes.startsWith(b, from, to, AUTH_FAILURE)) {
+            values.put(Fields.EVENT_ACTION, from, from + AUTH_FAILURE.length);
+            values.word(Fields.EVENT_OUTCOME, MailValues.FAILURE);
+            // The user comes from the client and may look like a relay; the real one is the last.
+            int relay = Scan.findLast(b, from, to, RELAY);
+            if (relay >= 0) {
+                relay(b, relay + RELAY.length, to, false, values);
+            }
+            int user = Scan.find(b, from, to, USER);
+            if (user >= 0) {
+                values.put(Fields.USER_NAME, user + USER.length, valueEnd(b, user + USER.length, to));
+            }
         } else if (Bytes.startsWith(b, from, to, REJECTING)) {
             values.put(Fields.EVENT_ACTION, from, from + REJECTING.length);
         } else {
@@ -326,7 +341,9 @@ public final class SendmailPayload implements SyslogPayload {
                 return;
             }
         }
-        MailValues.firstPeer(values, b, from, to, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP, Fields.SOURCE_PORT);
+        if (values.free(Fields.SOURCE_IP)) {
+            MailValues.firstPeer(values, b, from, to, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP, Fields.SOURCE_PORT);
+        }
         if (from + 1 < to && b[from] != '[') {
             peerBefore(b, from, to, values);
         }

@@ -88,13 +88,18 @@ public final class SyslogLine {
         if (i >= to) {
             return false;
         }
-        i = epochPrefix(i);
+        int prefixed = epochPrefix(i);
+        boolean dated = prefixed > i;
+        i = prefixed;
         byte first = b[i];
         if (Scan.digit(first) && !(i + 4 < to && b[i + 4] == ' ')) {
             time = times.iso(b, i, to);
             iso = time != TimeReader.NONE;
         } else {
             time = times.syslog(b, i, to);
+            if (dated && times.yearless()) {
+                time = times.syslogInYear(times.dateYear(), times.dateMonth());
+            }
         }
         if (time == TimeReader.NONE) {
             message = Scan.skipBlanks(b, i, to);
@@ -182,8 +187,8 @@ public final class SyslogLine {
             i = Scan.skipBlanks(b, i + 1, end);
         }
         tag(i);
-        // A stamp of ISO 8601 begins the records of many programs: only program and message behind a host make it syslog.
-        return !iso || programTo > programFrom && LEVELS.find(b, hostFrom, hostTo) < 0;
+        // A stamp of ISO 8601 begins the records of many programs: only what follows it makes it syslog.
+        return !iso || programTo > programFrom && LEVELS.find(b, hostFrom, hostTo) < 0 || times.zoned() && Addresses.isAddress(b, hostFrom, hostTo);
     }
 
     /** {@code program[pid]: }, {@code %CODE: } or nothing. */

@@ -68,7 +68,9 @@ final class SyslogRecords implements RecordParser {
             return preferred;
         }
         SyslogPayload bare = payload();
-        return bare == SyslogPayloads.OTHER ? null : bare;
+        // Messages of Cisco devices and of Solaris' syslogd show what they are without a header too.
+        boolean shown = line.codeTo() > line.codeFrom() || line.levelTo() > line.levelFrom();
+        return bare == SyslogPayloads.OTHER && !shown ? null : bare;
     }
 
     private SyslogPayload payload() {
