@@ -29,7 +29,7 @@ public final class FileSink implements Closeable {
     /** Bytes written. */
     public long bytes;
     /** Of all that was written; empty until closed. */
-    public String sha256;
+    public String sha256 = "";
 
     /** Writes to a stream, which is closed with this object. */
     public FileSink(OutputStream out, String eol) {

@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Lines gathered in any order and written in order of time; an observer sees each line as it is written. */
 public final class Journal<M> {
-    private record Entry<T>(long time, int seq, String text, T meta) {
+    private record Entry<T>(long time, int seq, String text, @Nullable T meta) {
     }
 
     private final List<Entry<M>> entries = new ArrayList<>();
@@ -30,7 +32,7 @@ public final class Journal<M> {
     }
 
     /** Adds a line with a note of what it means, for the ground truth. */
-    public void add(long time, String text, M meta) {
+    public void add(long time, String text, @Nullable M meta) {
         entries.add(new Entry<>(time, entries.size(), text, meta));
     }
 
@@ -42,6 +44,11 @@ public final class Journal<M> {
     /** Number of lines. */
     public int size() {
         return entries.size();
+    }
+
+    /** Times of all lines, in no order. */
+    public LongStream times() {
+        return entries.stream().mapToLong(Entry::time);
     }
 
     /** Time of the earliest line; 0 if there is none. */

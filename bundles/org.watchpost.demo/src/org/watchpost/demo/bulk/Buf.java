@@ -20,8 +20,8 @@ final class Buf {
     byte[] b = new byte[1 << 20];
     int n;
     private long day = Long.MIN_VALUE;
-    private byte[] iso;
-    private byte[] syslog;
+    private byte[] iso = {};
+    private byte[] syslog = {};
 
     Buf put(byte[] s) {
         System.arraycopy(s, 0, b, n, s.length);

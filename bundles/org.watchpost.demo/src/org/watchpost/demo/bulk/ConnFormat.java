@@ -8,7 +8,6 @@
  */
 package org.watchpost.demo.bulk;
 
-import org.watchpost.demo.worm.Zeek;
 
 /** Zeek conn.log. */
 final class ConnFormat extends Format {

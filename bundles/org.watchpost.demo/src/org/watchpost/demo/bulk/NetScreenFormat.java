@@ -9,7 +9,6 @@
 package org.watchpost.demo.bulk;
 
 import org.watchpost.demo.basics.Ts;
-import org.watchpost.demo.worm.NetScreen;
 
 /** NetScreen traffic. */
 final class NetScreenFormat extends Format {

@@ -8,7 +8,6 @@
  */
 package org.watchpost.demo.bulk;
 
-import org.watchpost.demo.worm.Postfix;
 
 /** Postfix: the five lines of one message at a time. */
 final class PostfixFormat extends Format {

@@ -8,7 +8,6 @@
  */
 package org.watchpost.demo.bulk;
 
-import org.watchpost.demo.worm.Squid;
 
 /** Squid, native. */
 final class SquidFormat extends Format {

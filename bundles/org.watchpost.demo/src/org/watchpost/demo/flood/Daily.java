@@ -27,11 +27,10 @@ final class Daily {
     static void write(Output out, Journal<?> lines, String prefix, String software, String fields) throws IOException {
         for (LocalDate d : days(lines)) {
             long begin = Ts.of(d.atStartOfDay(), ZoneOffset.UTC);
-            long[] first = {Long.MAX_VALUE};
-            lines.entries.forEach(e -> first[0] = e.time() >= begin ? Math.min(first[0], e.time()) : first[0]);
+            long first = lines.times().filter(t -> t >= begin).min().orElse(Long.MAX_VALUE);
             String name = prefix + String.format(Locale.ROOT, "%02d%02d%02d.log", d.getYear() % 100, d.getMonthValue(), d.getDayOfMonth());
             try (FileSink s = out.open(name, "\r\n")) {
-                s.header(software).header("#Version: 1.0").header("#Date: " + Ts.plain(first[0], ZoneOffset.UTC)).header("#Fields: " + fields);
+                s.header(software).header("#Version: 1.0").header("#Date: " + Ts.plain(first, ZoneOffset.UTC)).header("#Fields: " + fields);
                 lines.writeTo(s, t -> t >= begin && t < begin + 24 * Ts.HOUR);
             }
         }
@@ -39,7 +38,7 @@ final class Daily {
 
     static Set<LocalDate> days(Journal<?> lines) {
         Set<LocalDate> days = new TreeSet<>();
-        lines.entries.forEach(e -> days.add(Ts.local(e.time(), ZoneOffset.UTC).toLocalDate()));
+        lines.times().forEach(t -> days.add(Ts.local(t, ZoneOffset.UTC).toLocalDate()));
         return days;
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.Csv;
 import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
@@ -44,7 +45,7 @@ final class EventLog {
         add(t, "EventLog", "Information", 6006, computer, "The Event log service was stopped.");
     }
 
-    void boot(long t, String computer, Long unexpected) {
+    void boot(long t, String computer, @Nullable Long unexpected) {
         if (unexpected != null) {
             add(t, "EventLog", "Error", 6008, computer, "The previous system shutdown at " + time(unexpected) + " on " + date(unexpected) + " was unexpected.");
         }

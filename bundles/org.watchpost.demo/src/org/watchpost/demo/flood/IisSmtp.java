@@ -11,6 +11,7 @@ package org.watchpost.demo.flood;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
 import org.watchpost.demo.basics.Ts;
@@ -54,7 +55,7 @@ final class IisSmtp {
         }
     }
 
-    private void command(long t, String verb, String text, Integer run) {
+    private void command(long t, String verb, String text, @Nullable Integer run) {
         lines.add(t, Ts.plain(t, ZoneOffset.UTC) + " " + FloodScenario.RELAY_IP + " OutboundConnectionCommand SMTPSVC1 " + verb + " " + text + " 0 0 4 0", run);
     }
 
@@ -76,7 +77,7 @@ final class IisSmtp {
         }
     }
 
-    private void verb(long t, String ip, String name, String verb, String query, int status, int sent, int received, Integer run) {
+    private void verb(long t, String ip, String name, String verb, String query, int status, int sent, int received, @Nullable Integer run) {
         lines.add(t, Ts.plain(t, ZoneOffset.UTC) + " " + ip + " " + name + " SMTPSVC1 SMTP96 " + FloodScenario.RELAY_IP + " 0 " + verb + " - " + query
                 + " " + status + " 0 " + sent + " " + received + " 0 SMTP - - - -", run);
     }

@@ -11,7 +11,9 @@ package org.watchpost.demo.flood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
@@ -30,15 +32,16 @@ final class QueueDepth {
                 new Sample(t, server, depth, free));
     }
 
-    private String first(Predicate<Sample> p) {
-        return samples.stream().filter(p).findFirst().map(s -> Ts.utc(s.t())).orElse(null);
+    private @Nullable String first(Predicate<Sample> p) {
+        Optional<Sample> first = samples.stream().filter(p).findFirst();
+        return first.isPresent() ? Ts.utc(first.get().t()) : null;
     }
 
-    String crossing(String server, int threshold) {
+    @Nullable String crossing(String server, int threshold) {
         return first(s -> s.server().equals(server) && s.depth() >= threshold);
     }
 
-    String firstEmpty(String server) {
+    @Nullable String firstEmpty(String server) {
         return first(s -> s.server().equals(server) && s.free() == 0);
     }
 

@@ -13,7 +13,6 @@ import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
 import org.watchpost.demo.basics.Ts;
-import org.watchpost.demo.worm.Mail;
 
 /** Mail security server of the firewall: keeps mail while the scan gateway does not answer. */
 final class StoreForward {

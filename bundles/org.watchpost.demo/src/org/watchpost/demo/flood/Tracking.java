@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
@@ -55,7 +56,7 @@ final class Tracking {
     }
 
     /** The most frequent sender and recipient, of accepted (gateway) or delivered (hub) messages. */
-    Map<String, Object> topPair(String day) {
+    Map<String, Object> topPair(@Nullable String day) {
         Map<String, Long> sum = new TreeMap<>();
         pairs.forEach((d, m) -> {
             if (day == null || d.equals(day)) {

@@ -35,11 +35,12 @@ public final class Mailbox {
     private static final String DOMAIN = "gzac.example";
     private final Rng r;
     private final ZoneOffset zone;
-    private final List<Map<String, Object>> truth = new ArrayList<>();
+    /** What is expected of each message. */
+    public final List<Map<String, Object>> truth = new ArrayList<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<String> fromLines = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
-    private String envelope;
+    private String envelope = "";
     private long clock;
 
     /** An empty mailbox, the first message of which comes after {@code begin}. */

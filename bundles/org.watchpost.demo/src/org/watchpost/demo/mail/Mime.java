@@ -16,7 +16,7 @@ import java.util.Base64;
 final class Mime {
     private final StringBuilder head = new StringBuilder();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private String boundary;
+    private String boundary = "";
 
     Mime header(String name, String value) {
         head.append(name).append(": ").append(value).append("\r\n");

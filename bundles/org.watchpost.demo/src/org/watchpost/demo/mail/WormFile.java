@@ -10,7 +10,6 @@ package org.watchpost.demo.mail;
 
 import org.watchpost.demo.basics.Hash;
 import org.watchpost.demo.basics.Rng;
-import org.watchpost.demo.worm.Zeek;
 
 /** What a worm message carries: names, bytes and digests are those of real (harmless) bytes. */
 public final class WormFile {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /** Writes ZIP files byte by byte, so that odd ones (wrong sizes, flags, names) can be made too. */
 final class ZipMaker {
@@ -29,7 +30,7 @@ final class ZipMaker {
     }
 
     /** {@code claimedSize} is the size the headers state; a password makes a traditionally encrypted member. */
-    ZipMaker add(String name, byte[] data, int method, int claimedSize, String password) {
+    ZipMaker add(String name, byte[] data, int method, int claimedSize, @Nullable String password) {
         CRC32 crc = new CRC32();
         crc.update(data);
         byte[] packed = method == STORED ? data : deflate(data);

@@ -34,7 +34,7 @@ final class Delivery {
         double seconds = 0.4 + 2.5 * r.unit() + 6 * plan.load(m.t) * r.unit();
         if (m.worm != null && r.chance(0.35)) {
             String domain = m.to.substring(m.to.indexOf('@') + 1);
-            String mx = m.server != null ? m.server.fqdn() : "mx1." + domain;
+            String mx = m.server != null ? m.server().fqdn() : "mx1." + domain;
             logs.eve.dnsQuery(m.t - 300_000 - r.below(200_000), m.clientIp, net.dns.ip, domain, "MX", mx, r.below(40_000));
         }
         if (m.zipEvent()) {
@@ -55,8 +55,8 @@ final class Delivery {
         if (m.server == null) {
             return;
         }
-        boolean gatewayZipFilter = m.t >= plan.at(12, 30, 0) && m.worm != null && m.worm.name.endsWith(".zip");
-        boolean gatewayVirusScan = m.t >= plan.at(15, 5, 0) && m.worm != null && m.worm.kind != WormFile.Kind.JUNK;
+        boolean gatewayZipFilter = m.t >= plan.at(12, 30, 0) && m.worm != null && m.worm().name.endsWith(".zip");
+        boolean gatewayVirusScan = m.t >= plan.at(15, 5, 0) && m.worm != null && m.worm().kind != WormFile.Kind.JUNK;
         Verdict v = gatewayVirusScan ? Verdict.VIRUS : gatewayZipFilter ? Verdict.ZIP_FILTER : Verdict.PASS;
         boolean known = m.to.endsWith("@" + WormPlan.DOMAIN) && net.stations.stream().anyMatch(h -> h.address().equals(m.to));
         Route route = m.to.endsWith("@" + WormPlan.DOMAIN) ? known ? Route.LOCAL : Route.UNKNOWN
@@ -72,7 +72,7 @@ final class Delivery {
             logs.exchangeLog.mail(m, v, route, d, net.exchange);
         }
         if (route == Route.LOCAL && m.server != net.exchange && v == Verdict.PASS && r.chance(0.4)) {
-            logs.exchangeLog.relayed(m, m.server, d, net.exchange);
+            logs.exchangeLog.relayed(m, m.server(), d, net.exchange);
         }
     }
 

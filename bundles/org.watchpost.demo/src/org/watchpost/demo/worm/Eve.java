@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
@@ -21,7 +22,7 @@ import org.watchpost.demo.basics.Ts;
 
 /** Suricata EVE JSON, one object on each line. */
 final class Eve {
-    private record Note(String type, String signature) {
+    private record Note(String type, @Nullable String signature) {
     }
 
     private final Rng r;
@@ -49,7 +50,7 @@ final class Eve {
         Map<String, Object> smtp = TruthJson.obj("helo", m.clientName, "mail_from", "<" + m.from + ">", "rcpt_to",
                 m.recipients().stream().map(a -> "<" + a + ">").toList());
         Map<String, Object> email = TruthJson.obj("status", "PARSE_DONE", "from", m.fullFrom(), "to", m.recipients(), "subject", m.subject);
-        String file = m.worm != null ? m.worm.name : m.legitName;
+        String file = m.worm != null ? m.worm().name : m.legitName;
         if (file != null) {
             email.put("attachment", List.of(file));
         }
@@ -69,8 +70,8 @@ final class Eve {
             f.put("app_proto", "smtp");
             f.put("email", email);
             f.put("fileinfo", m.worm != null
-                    ? TruthJson.obj("filename", file, "magic", m.worm.magic(), "gaps", false, "state", "CLOSED", "md5", m.worm.md5,
-                            "sha256", m.worm.sha256, "stored", false, "size", m.worm.data.length, "tx_id", 0)
+                    ? TruthJson.obj("filename", file, "magic", m.worm().magic(), "gaps", false, "state", "CLOSED", "md5", m.worm().md5,
+                            "sha256", m.worm().sha256, "stored", false, "size", m.worm().data.length, "tx_id", 0)
                     : TruthJson.obj("filename", file, "gaps", false, "state", "CLOSED", "sha256", r.hex(64), "stored", false,
                             "size", Math.max(900, m.size * 7 / 10), "tx_id", 0));
             put(m.t + 2100, f);
@@ -88,8 +89,8 @@ final class Eve {
         e.put("email", email);
         e.put("app_proto", "smtp");
         e.put("direction", "to_server");
-        e.put("files", List.of(TruthJson.obj("filename", m.worm.name, "gaps", false, "state", "CLOSED", "stored", false,
-                "size", m.worm.data.length, "tx_id", 0)));
+        e.put("files", List.of(TruthJson.obj("filename", m.worm().name, "gaps", false, "state", "CLOSED", "stored", false,
+                "size", m.worm().data.length, "tx_id", 0)));
         e.put("flow", TruthJson.obj("pkts_toserver", m.size / 1460 + 8, "pkts_toclient", m.size / 2920 + 7, "bytes_toserver", m.size + 520,
                 "bytes_toclient", 690, "start", Ts.eve(m.t - 60_000, WormPlan.EDT), "src_ip", m.clientIp,
                 "dest_ip", m.serverIp, "src_port", m.port, "dest_port", 25));
@@ -130,7 +131,7 @@ final class Eve {
         put(back, a);
     }
 
-    void http(long t, String src, int sport, String dst, int dport, String host, String url, int status, int length, String agent) {
+    void http(long t, String src, int sport, String dst, int dport, String host, String url, int status, int length, @Nullable String agent) {
         Map<String, Object> e = event(t, 100_000_000_000_000L + r.longBelow(2_000_000_000_000_000L), "http", src, sport, dst, dport, "TCP");
         e.put("tx_id", 0);
         Map<String, Object> h = TruthJson.obj("hostname", host, "http_port", 80, "url", url);

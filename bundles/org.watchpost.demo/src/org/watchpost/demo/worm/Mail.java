@@ -10,31 +10,48 @@ package org.watchpost.demo.worm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.mail.WormFile;
 
 /** One message on the wire. */
 final class Mail {
     long t;
-    Host client;
-    String clientIp;
-    String clientName;
+    @Nullable Host client;
+    String clientIp = "";
+    String clientName = "";
     int port;
-    Host server;
-    String serverIp;
-    String from;
-    String headerFrom;
-    String to;
-    String subject;
-    String id;
+    @Nullable Host server;
+    String serverIp = "";
+    String from = "";
+    String headerFrom = "";
+    String to = "";
+    String subject = "";
+    String id = "";
     int size;
-    WormFile worm;
-    String legitName;
+    @Nullable WormFile worm;
+    @Nullable String legitName;
     long flow;
-    String uid;
-    String fuid;
+    String uid = "";
+    String fuid = "";
 
     /** Further recipients, of ordinary mail only. */
     List<String> more = List.of();
+
+    /** The worm in it, which must be there. */
+    WormFile worm() {
+        return Objects.requireNonNull(worm);
+    }
+
+    /** The server of ours that takes it, which must be there. */
+    Host server() {
+        return Objects.requireNonNull(server);
+    }
+
+    /** The machine of ours that sends it, which must be there. */
+    Host client() {
+        return Objects.requireNonNull(client);
+    }
 
     List<String> recipients() {
         List<String> all = new ArrayList<>(List.of(to));
@@ -52,11 +69,11 @@ final class Mail {
     }
 
     boolean zipEvent() {
-        return worm != null && worm.kind == WormFile.Kind.ZIP;
+        return worm != null && worm().kind == WormFile.Kind.ZIP;
     }
 
     boolean program() {
-        return worm != null && worm.kind == WormFile.Kind.PROGRAM;
+        return worm != null && worm().kind == WormFile.Kind.PROGRAM;
     }
 
     String msgid() {

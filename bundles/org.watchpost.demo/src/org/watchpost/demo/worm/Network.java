@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.Names;
 import org.watchpost.demo.basics.Rng;
 import org.watchpost.demo.basics.Ts;
@@ -109,7 +110,7 @@ final class Network {
         }
     }
 
-    Host activeHost(long t) {
+    @Nullable Host activeHost(long t) {
         List<Host> active = new ArrayList<>();
         for (Host h : infected) {
             if (h.active(t)) {

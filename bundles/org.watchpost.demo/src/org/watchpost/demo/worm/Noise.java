@@ -59,7 +59,7 @@ final class Noise {
             String dst = inside ? r.pick(net.all).ip : r.pick(net.sendmail.ip, net.proxy.ip, WormPlan.NAT_IP);
             logs.realSecure.noise(t, n, src, dst);
             int sport = r.range(1025, 60000);
-            if (n.snort() != null) {
+            if (!n.snort().isEmpty()) {
                 logs.snort.noise(t, n, src, sport, dst);
                 logs.eve.noise(t, n, src, sport, dst);
             }

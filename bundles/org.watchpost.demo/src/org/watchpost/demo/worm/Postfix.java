@@ -31,7 +31,7 @@ final class Postfix {
 
     private void log(long t, String program, int pid, String text, String count) {
         lines.add(t, Ts.syslog(t, WormPlan.EDT) + " mail3 postfix/" + program + "[" + pid + "]: " + text,
-                count == null ? null : () -> counts.merge(count, 1L, Long::sum));
+                count.isEmpty() ? null : () -> counts.merge(count, 1L, Long::sum));
     }
 
     void mail(Mail m, Verdict v, Route route, double delay, Host exchange) {
@@ -40,20 +40,20 @@ final class Postfix {
         int smtpd = r.range(2100, 2190);
         int cleanup = r.range(2200, 2260);
         long t = m.t;
-        log(t - 40_000, "smtpd", smtpd, "connect from " + client, null);
-        log(t + 30_000, "smtpd", smtpd, id + ": client=" + client, null);
-        log(t + 60_000, "cleanup", cleanup, id + ": message-id=" + m.msgid(), null);
+        log(t - 40_000, "smtpd", smtpd, "connect from " + client, "");
+        log(t + 30_000, "smtpd", smtpd, id + ": client=" + client, "");
+        log(t + 60_000, "cleanup", cleanup, id + ": message-id=" + m.msgid(), "");
         if (v != Verdict.PASS) {
             boolean zip = v == Verdict.ZIP_FILTER;
-            log(t + 90_000, "cleanup", cleanup, id + (zip ? ": reject: header Content-Disposition: attachment; filename=\"" + m.worm.name + "\""
+            log(t + 90_000, "cleanup", cleanup, id + (zip ? ": reject: header Content-Disposition: attachment; filename=\"" + m.worm().name + "\""
                     : ": milter-reject: END-OF-MESSAGE") + " from " + client + (zip ? ";" : ": 5.7.1 virus found;") + " from=<" + m.from + "> to=<"
                     + m.to + "> proto=SMTP helo=<" + m.clientName + ">" + (zip ? ": 5.7.1 zip attachments are not accepted" : ""),
                     zip ? "reject" : "milter_reject");
-            log(t + 120_000, "smtpd", smtpd, "disconnect from " + client, null);
+            log(t + 120_000, "smtpd", smtpd, "disconnect from " + client, "");
             return;
         }
         log(t + 110_000, "qmgr", 812, id + ": from=<" + m.from + ">, size=" + m.size + ", nrcpt=" + m.recipients().size() + " (queue active)", "queue_active");
-        log(t + 130_000, "smtpd", smtpd, "disconnect from " + client, null);
+        log(t + 130_000, "smtpd", smtpd, "disconnect from " + client, "");
         long done = t + (long) (delay * Ts.SECOND);
         double rounded = Math.round(delay * 10) / 10.0;
         String timing = String.format(Locale.ROOT, "delay=%.1f, delays=0.1/%.1f/0.1/%.1f", rounded, rounded * 0.8, Math.max(0.1, rounded * 0.2 - 0.2));

@@ -24,18 +24,18 @@ final class RealSecure {
     }
 
     static final Noise[] NOISE = {
-        new Noise("TCP_Port_Scan", 445, false, 0, null, null, 0),
+        new Noise("TCP_Port_Scan", 445, false, 0, "", "", 0),
         new Noise("TCP_Probe_HTTP", 80, false, 9000301, "LOCAL SCAN web server probe", "Attempted Information Leak", 2),
         new Noise("HTTP_IIS_Unicode_Encoding", 80, false, 9000302, "LOCAL WEB-IIS unicode directory traversal attempt", "Web Application Attack", 1),
         new Noise("HTTP_Unix_Passwords", 80, false, 9000303, "LOCAL WEB-MISC passwd file request", "Attempted Information Leak", 2),
         new Noise("SMTP_Vrfy", 25, false, 9000304, "LOCAL SMTP vrfy probe", "Attempted Information Leak", 2),
         new Noise("SMTP_Expn", 25, false, 9000305, "LOCAL SMTP expn probe", "Attempted Information Leak", 2),
-        new Noise("SMTP_Debug", 25, false, 0, null, null, 0),
+        new Noise("SMTP_Debug", 25, false, 0, "", "", 0),
         new Noise("SQL_SSRP_Slammer_Worm", 1434, false, 9000306, "LOCAL MS-SQL worm propagation attempt", "Misc Attack", 2),
         new Noise("Ping_Sweep", 0, false, 9000307, "LOCAL ICMP ping sweep", "Misc activity", 3),
-        new Noise("DNS_Version_Request", 53, false, 0, null, null, 0),
+        new Noise("DNS_Version_Request", 53, false, 0, "", "", 0),
         new Noise("Windows_Null_Session", 139, true, 9000308, "LOCAL NETBIOS null session", "Generic Protocol Command Decode", 3),
-        new Noise("SNMP_Community_Public", 161, true, 0, null, null, 0)};
+        new Noise("SNMP_Community_Public", 161, true, 0, "", "", 0)};
 
     private final Journal<String> lines = new Journal<>();
     final Map<String, long[]> perHost = new TreeMap<>();
@@ -48,8 +48,8 @@ final class RealSecure {
     }
 
     void zip(Mail m) {
-        lines.add(m.t, Csv.row(time(m.t), WormPlan.ZIP_TAG, m.clientIp, m.serverIp, 25, m.worm.name, m.worm.member,
-                m.worm.programSize, m.headerFrom, m.to), m.clientIp);
+        lines.add(m.t, Csv.row(time(m.t), WormPlan.ZIP_TAG, m.clientIp, m.serverIp, 25, m.worm().name, m.worm().member,
+                m.worm().programSize, m.headerFrom, m.to), m.clientIp);
     }
 
     void noise(long t, Noise n, String src, String dst) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
@@ -46,7 +47,7 @@ final class Sendmail {
         return QUEUE_CHARS.charAt(i % 60);
     }
 
-    private void log(long t, int process, String id, String text, Runnable note) {
+    private void log(long t, int process, String id, String text, @Nullable Runnable note) {
         lines.add(t, Ts.syslog(t, WormPlan.EDT) + " mail sendmail[" + process + "]: " + id + ": " + text, note);
     }
 

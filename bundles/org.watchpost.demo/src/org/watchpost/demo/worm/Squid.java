@@ -11,6 +11,7 @@ package org.watchpost.demo.worm;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.FileSink;
 import org.watchpost.demo.basics.Journal;
 import org.watchpost.demo.basics.Output;
@@ -30,7 +31,7 @@ final class Squid {
     long wormDenied;
     long firstDenied;
 
-    void line(long t, int ms, String client, String code, int size, String url, String peer, String type, Search note) {
+    void line(long t, int ms, String client, String code, int size, String url, String peer, String type, @Nullable Search note) {
         StringBuilder b = new StringBuilder(200).append(Ts.epochMillis(t)).append(' ');
         String e = Integer.toString(ms);
         b.append(" ".repeat(Math.max(0, 6 - e.length()))).append(e).append(' ').append(client).append(' ').append(code).append(' ')

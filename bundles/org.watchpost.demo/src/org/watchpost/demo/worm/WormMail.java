@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.demo.basics.Names;
 import org.watchpost.demo.basics.Rng;
 import org.watchpost.demo.basics.Ts;
@@ -59,7 +60,7 @@ final class WormMail {
         }
     }
 
-    Mail worm(long t, Host from, Host server, WormFile.Kind kind) {
+    Mail worm(long t, Host from, @Nullable Host server, WormFile.Kind kind) {
         Mail m = new Mail();
         m.t = t;
         m.client = from;
@@ -70,7 +71,7 @@ final class WormMail {
         if (inside) {
             m.to = r.chance(0.9) ? r.pick(net.stations).address() : r.pick(Names.FIRST) + "." + r.pick(Names.WORDS) + "@" + WormPlan.DOMAIN;
             m.server = server != null ? server : net.pickServer();
-            m.serverIp = m.server.ip;
+            m.serverIp = m.server().ip;
         } else {
             int p = r.below(Names.PARTNERS.length);
             m.to = r.pick(Names.FIRST) + "." + r.pick(Names.LAST) + "@" + Names.PARTNERS[p];
@@ -81,7 +82,7 @@ final class WormMail {
         m.headerFrom = service ? "\"" + r.pick(WormText.SENDERS) + "\"" : m.from;
         m.subject = r.pick(WormText.SUBJECTS);
         m.worm = WormFile.make(r, kind, r.chance(0.3) ? r.range(2, 3) : 1, m.to);
-        m.size = m.worm.data.length * 4 / 3 + m.worm.data.length * 4 / 3 / 76 * 2 + r.range(1300, 1900);
+        m.size = m.worm().data.length * 4 / 3 + m.worm().data.length * 4 / 3 / 76 * 2 + r.range(1300, 1900);
         m.id = r.upperHex(8) + "." + r.hex(8) + "@" + WormPlan.DOMAIN;
         return identify(m);
     }
@@ -109,10 +110,10 @@ final class WormMail {
                 m.port = r.range(20000, 60000);
             } else {
                 m.client = r.pick(net.stations);
-                m.clientIp = m.client.ip;
-                m.clientName = m.client.fqdn();
-                m.port = m.client.nextPort(r);
-                m.from = m.client.address();
+                m.clientIp = m.client().ip;
+                m.clientName = m.client().fqdn();
+                m.port = m.client().nextPort(r);
+                m.from = m.client().address();
                 boolean inside = kind < 0.7;
                 m.server = inside ? net.exchange : net.pickServer();
                 m.to = inside ? r.pick(net.stations).address() : r.pick(Names.FIRST) + "." + r.pick(Names.LAST) + "@" + Names.PARTNERS[p];
@@ -125,7 +126,7 @@ final class WormMail {
                 more.remove(m.to);
                 m.more = List.copyOf(more);
             }
-            m.serverIp = m.server.ip;
+            m.serverIp = m.server().ip;
             m.headerFrom = m.from;
             m.subject = r.pick("Re: ", "Fwd: ", "", "") + r.pick("Invoice ", "Meeting ", "Order ", "Question about ", "Draft ") + r.pick(Names.WORDS);
             m.size = (int) (900 + r.exp(18000));

@@ -54,8 +54,8 @@ public final class Zeek {
                 m.worm != null ? "Microsoft Outlook Express 6.00.2600.0000" : "-", "F", file ? m.fuid : "(empty)"));
         if (m.worm != null) {
             files.add(m.t + 90_000, String.join("\t", Ts.epochMicros(m.t + 90_000), m.fuid, m.uid, m.clientIp, Integer.toString(m.port),
-                    m.serverIp, "25", "SMTP", "3", "MD5,SHA256", m.worm.zeekMime(), m.worm.name, String.format(Locale.ROOT, "%.6f", seconds / 3),
-                    "T", "T", Integer.toString(m.worm.data.length), "-", "0", "0", "F", "-", m.worm.md5, "-", m.worm.sha256, "-", "-", "-"));
+                    m.serverIp, "25", "SMTP", "3", "MD5,SHA256", m.worm().zeekMime(), m.worm().name, String.format(Locale.ROOT, "%.6f", seconds / 3),
+                    "T", "T", Integer.toString(m.worm().data.length), "-", "0", "0", "F", "-", m.worm().md5, "-", m.worm().sha256, "-", "-", "-"));
         } else if (m.legitName != null) {
             files.add(m.t + 90_000, String.join("\t", Ts.epochMicros(m.t + 90_000), m.fuid, m.uid, m.clientIp, Integer.toString(m.port),
                     m.serverIp, "25", "SMTP", "3", "(empty)", "-", m.legitName, String.format(Locale.ROOT, "%.6f", seconds / 3),
