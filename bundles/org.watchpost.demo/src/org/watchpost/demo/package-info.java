@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The worked examples: log sets of invented incidents, with the truth about them. */
+/** The worked examples: log sets of invented incidents, the same bytes for the same seed. Everything in them is made up. */
 @NullMarked
 package org.watchpost.demo;
 

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A test script floods the mail servers of a company. */
+/** The scenario flood: a test script that floods the mail servers of its own company. */
 @NullMarked
 package org.watchpost.demo.flood;
 

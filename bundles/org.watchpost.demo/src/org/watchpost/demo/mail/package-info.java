@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Messages and what is attached to them: archives, harmless stand-ins for programs, documents. */
+/** Mail messages and attachments, sound and broken ones. Programs in them are the letters MZ and filler: they can't run. */
 @NullMarked
 package org.watchpost.demo.mail;
 

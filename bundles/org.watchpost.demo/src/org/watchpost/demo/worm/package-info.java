@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** A mail worm breaks out in a company: sensors, mail servers, proxy, firewall, mailbox. */
+/** The scenario mydoom: one working day of a mail worm in a company network. */
 @NullMarked
 package org.watchpost.demo.worm;
 
