@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 
 /** A temporary file of runs, each a sorted part of a journal. It vanishes when it is closed. */
 final class RunFile implements Closeable {
@@ -72,7 +73,7 @@ final class RunFile implements Closeable {
     }
 
     /** Reads one run. Cursors are ordered by the time of their lines, those of the same time by their runs. */
-    final class Cursor implements Comparable<Cursor> {
+    final class Cursor implements Comparable<@NonNull Cursor> {
 
         private final int run;
         private final long end;
