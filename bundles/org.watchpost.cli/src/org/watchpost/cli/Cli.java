@@ -24,6 +24,7 @@ import org.watchpost.cli.args.Suggestions;
 import org.watchpost.cli.args.UsageException;
 import org.watchpost.cli.command.Command;
 import org.watchpost.cli.command.CountCommand;
+import org.watchpost.cli.command.DemoCommand;
 import org.watchpost.cli.command.HelpText;
 import org.watchpost.cli.command.ImportCommand;
 import org.watchpost.cli.command.LaterCommand;
@@ -37,7 +38,7 @@ public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
     private static final Option HELP = Option.flag("--help", "this help");
 
-    private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new ReportCommand(),
+    private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new ReportCommand(), new DemoCommand(),
             new LaterCommand("mail", "triage of messages and attachments"),
             new LaterCommand("probe", "one reading of a mail server"), new LaterCommand("monitor", "samples and alarms as they come"));
 
