@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ui.events;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.Search;
+import org.watchpost.ui.cases.CaseActions;
+import org.watchpost.ui.chart.HistogramPane;
+import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.theme.Theme;
+import org.watchpost.ui.util.Pages;
+import org.watchpost.ui.util.Ui;
+import java.util.EnumSet;
+
+/** Lays histogram and table out, and says what to do where there is nothing to show. */
+final class EventsPane implements EventsController.Screen {
+
+    private final InvestigationContext context;
+    private final Pages pages;
+    private final SashForm sash;
+    private final EventTable table;
+    private final EventsController controller;
+
+    EventsPane(Composite parent, InvestigationContext context) {
+        this.context = context;
+        pages = new Pages(parent);
+        sash = new SashForm(pages.stack(), SWT.VERTICAL | SWT.SMOOTH);
+        new HistogramPane(sash, context);
+        controller = new EventsController(context, Ui.executor(sash), this);
+        table = new EventTable(sash, context, controller.rows());
+        sash.setWeights(18, 82);
+        EventTableKeys.install(table, context, controller);
+        new EventTableMenu(table, context, controller);
+        table.onLayout(() -> Columns.save(controller.dataset(), table.columns()));
+        context.on(sash, EnumSet.of(Topic.CASE, Topic.SEARCH, Topic.SORT), controller::show);
+        context.on(sash, EnumSet.of(Topic.EVENTS), () -> controller.refresh(table.firstVisible(), table.focusRow()));
+        context.on(sash, EnumSet.of(Topic.REVEAL), () -> context.toReveal().ifPresent(controller::reveal));
+        context.on(sash, EnumSet.of(Topic.MARKS, Topic.ZONE), () -> table.control().refresh(false));
+        Theme.onChange(sash, table::restyle);
+        controller.show();
+    }
+
+    @Override
+    public void columns(List<Column> columns) {
+        table.setColumns(columns);
+    }
+
+    @Override
+    public void newResult() {
+        table.reset();
+    }
+
+    @Override
+    public void arrived(boolean counted) {
+        if (counted) {
+            table.rowsChanged();
+            showState();
+        } else {
+            table.control().redraw();
+        }
+        if (context.selection().focus() == null && table.focusRow() >= 0) {
+            table.publishSelection();
+        }
+    }
+
+    @Override
+    public void focusMoved(int row) {
+        if (row != table.focusRow()) {
+            table.select(row);
+        }
+    }
+
+    @Override
+    public void failed(Exception problem) {
+        pages.message("The search failed", Errors.reason(problem), List.of(new Pages.Action("Try again", controller::show),
+                new Pages.Action("Rebuild the index", () -> CaseActions.rebuildIndex(context))));
+    }
+
+    private void showState() {
+        if (context.openCase().isEmpty()) {
+            pages.message("No case is open", "Drop logs here: a case is made for them. Or open one with File > Open Case.", List.of());
+        } else if (controller.rows().total() != 0) {
+            pages.content(sash);
+        } else if (!context.search().equals(Search.ALL)) {
+            pages.message("No events match", "The query or the time range leaves nothing over.", List.of(
+                    new Pages.Action("Back", context::back), new Pages.Action("Show all events", () -> context.search(Search.ALL))));
+        } else if (context.imports().running()) {
+            pages.message("Reading…", "Events appear here as soon as the first are read.",
+                    List.of(new Pages.Action("Cancel", context.imports()::cancel)));
+        } else {
+            pages.message("Drop logs here, or File > Import", "Files, folders and archives; hold Ctrl to link instead of copying.",
+                    List.of(new Pages.Action("Import…", () -> CaseActions.openImportDialog(context))));
+        }
+    }
+
+    void setFocus() {
+        if (pages.showsMessage()) {
+            pages.stack().setFocus();
+        } else {
+            table.control().setFocus();
+        }
+    }
+}

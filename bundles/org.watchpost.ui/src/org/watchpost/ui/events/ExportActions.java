@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ui.events;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.event.Event;
+import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.SortOrder;
+import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.util.Background;
+import org.watchpost.ui.util.Format;
+
+/** Writing all rows of a result to a file: text, CSV or JSON lines by its name's ending. */
+public final class ExportActions {
+
+    private ExportActions() {
+    }
+
+    /** Asks for a file and exports all rows of the window's search. */
+    public static void ask(InvestigationContext context, Shell shell) {
+        if (context.openCase().isEmpty()) {
+            return;
+        }
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText("Export " + (context.matching() < 0 ? "all rows" : Format.count(context.matching(), "row")));
+        dialog.setFilterNames(new String[] { "CSV", "JSON lines, all fields", "Text", "Raw records" });
+        dialog.setFilterExtensions(new String[] { "*.csv", "*.json", "*.txt", "*.log" });
+        dialog.setFileName("events.csv");
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        if (file != null) {
+            run(context, Path.of(file));
+        }
+    }
+
+    /** Exports all rows of the window's search with the columns of its dataset, in a job with progress. */
+    public static void run(InvestigationContext context, Path file) {
+        OpenCase open = context.openCase().orElse(null);
+        if (open == null) {
+            return;
+        }
+        EventQuery query = context.search().toQuery();
+        SortOrder sort = context.sort();
+        ZoneId zone = context.zone();
+        long rows = context.matching();
+        EventCopy.Form form = form(file);
+        List<Column> columns = Columns.load("");
+        Background.run("Exporting events", "Choose another place to write to.",
+                monitor -> write(open, query, sort, zone, columns, form, file, SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, Math.max(1, rows)))));
+    }
+
+    private static EventCopy.Form form(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".jsonl") ? EventCopy.Form.JSON
+                : name.endsWith(".csv") ? EventCopy.Form.CSV : name.endsWith(".log") ? EventCopy.Form.RAW : EventCopy.Form.TEXT;
+    }
+
+    private static void write(OpenCase open, EventQuery query, SortOrder sort, ZoneId zone, List<Column> columns, EventCopy.Form form, Path file,
+            IProgressMonitor monitor) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                if (form == EventCopy.Form.CSV) {
+                    out.append(EventText.csvHeading(columns)).append("\r\n");
+                }
+                open.events().scan(query, sort, event -> {
+                    out.append(line(event, columns, form, zone));
+                    monitor.worked(1);
+                    return !monitor.isCanceled();
+                }, monitor);
+            }
+            if (!monitor.isCanceled()) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String line(Event event, List<Column> columns, EventCopy.Form form, ZoneId zone) {
+        return switch (form) {
+            case TEXT -> EventText.row(event, columns, zone) + "\n";
+            case CSV -> EventText.csv(event, columns) + "\r\n";
+            case JSON -> EventText.json(event) + "\n";
+            case RAW -> event.raw() + "\n";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ui.findings;
+
+import java.io.IOException;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.IWorkbenchOperationSupport;
+import org.jspecify.annotations.Nullable;
+import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.util.Background;
+
+/** A decision that Edit > Undo takes back. The case is written in the background. */
+final class FindingUndo extends AbstractOperation {
+
+    /** Changes the case. */
+    @FunctionalInterface
+    interface Change {
+        void run() throws IOException;
+    }
+
+    private final Change forth;
+    private final Change back;
+
+    private FindingUndo(String label, Change forth, Change back) {
+        super(label);
+        this.forth = forth;
+        this.back = back;
+    }
+
+    /** The undo list decisions are on. */
+    static IUndoContext context() {
+        return PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
+    }
+
+    /** Makes a decision. */
+    static void run(String label, Change forth, Change back) {
+        IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
+        FindingUndo operation = new FindingUndo(label, forth, back);
+        operation.addContext(support.getUndoContext());
+        try {
+            support.getOperationHistory().execute(operation, null, null);
+        } catch (ExecutionException e) {
+            Errors.show(label + " failed", "", e);
+        }
+    }
+
+    private IStatus start(Change change) {
+        Background.run(getLabel(), "Check that the case is open for writing.", monitor -> change.run());
+        return Status.OK_STATUS;
+    }
+
+    @Override
+    public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+        return start(forth);
+    }
+
+    @Override
+    public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+        return start(forth);
+    }
+
+    @Override
+    public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+        return start(back);
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ui.status;
+
+import java.util.EnumSet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.util.Format;
+import org.watchpost.ui.util.Keyed;
+import org.watchpost.ui.util.Layouts;
+import org.watchpost.ui.util.Throttle;
+import org.watchpost.ui.util.TimeLabels;
+
+/** The line at the foot of the window: how many of how many events, when, how the import goes, which case. */
+public final class StatusBar {
+
+    private final InvestigationContext context;
+    private final Composite bar;
+    private final Label text;
+    private final Label caseName;
+    private final Button cancel;
+
+    public StatusBar(Composite parent, InvestigationContext context) {
+        this.context = context;
+        bar = Keyed.id(new Composite(parent, SWT.NONE), "status.bar");
+        GridLayout layout = Layouts.tight(3);
+        layout.marginWidth = 8;
+        layout.marginHeight = 2;
+        layout.horizontalSpacing = 8;
+        bar.setLayout(layout);
+        text = Keyed.id(new Label(bar, SWT.NONE), "status.text");
+        text.setLayoutData(Layouts.wide(300));
+        cancel = Keyed.id(new Button(bar, SWT.PUSH), "status.cancel");
+        cancel.setText("Cancel Import");
+        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context.imports().cancel()));
+        caseName = Keyed.id(new Label(bar, SWT.RIGHT), "status.case");
+        caseName.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        Throttle throttle = new Throttle(bar, 150, this::update);
+        context.on(bar, EnumSet.allOf(Topic.class), throttle::request);
+        update();
+    }
+
+    private void update() {
+        text.setText(line());
+        String name = context.openCase().map(open -> open.name() + (open.readOnly() ? " (read only)" : "")).orElse("");
+        boolean running = context.imports().running();
+        if (!caseName.getText().equals(name) || cancel.getVisible() != running) {
+            caseName.setText(name);
+            caseName.setToolTipText(context.openCase().map(OpenCase::folder).map(Object::toString).orElse(""));
+            cancel.setVisible(running);
+            ((GridData) cancel.getLayoutData()).exclude = !running;
+            bar.layout();
+        }
+    }
+
+    private String line() {
+        if (context.openCase().isEmpty()) {
+            return "No case is open: drop logs anywhere, or choose one";
+        }
+        StringBuilder line = new StringBuilder();
+        line.append(context.matching() < 0 ? "Searching…" : Format.number(context.matching()));
+        if (context.total() >= 0) {
+            line.append(" of ").append(Format.count(context.total(), "event"));
+        }
+        long moment = context.search().range().isAll() || context.search().range().from() == Long.MIN_VALUE ? System.currentTimeMillis() * 1000
+                : context.search().range().from();
+        line.append("  ·  ").append(TimeLabels.range(context.search().range(), context.zone())).append(", ")
+                .append(TimeLabels.zoneName(context.zone(), moment));
+        if (context.selection().count() > 1) {
+            line.append("  ·  ").append(Format.number(context.selection().count())).append(" selected");
+        }
+        if (!context.marks().isEmpty()) {
+            line.append("  ·  ").append(Format.number(context.marks().size())).append(" marked");
+        }
+        String importing = context.imports().line();
+        if (!importing.isEmpty()) {
+            line.append("  ·  ").append(importing);
+        }
+        return line.toString();
+    }
+}
