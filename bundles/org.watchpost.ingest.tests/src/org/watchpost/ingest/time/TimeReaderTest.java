@@ -85,6 +85,13 @@ class TimeReaderTest {
     }
 
     @Test
+    void aLeapDayIsInALeapYear() {
+        byte[] leapDay = "Feb 29 12:00:00 h".getBytes(StandardCharsets.US_ASCII);
+        assertEquals("2024-02-29T12:00:00Z", Times.iso(reader(ZoneOffset.UTC, 2026, 2).syslog(leapDay, 0, leapDay.length)));
+        assertEquals("1896-02-29T12:00:00Z", Times.iso(reader(ZoneOffset.UTC, 1902, 2).syslog(leapDay, 0, leapDay.length)));
+    }
+
+    @Test
     void otherForms() {
         assertEquals("2024-03-01T09:00:00Z", read(TimeReader::message, "Fri, 1 Mar 2024 10:00:00 +0100"));
         assertEquals("2024-03-01T15:00:00Z", read(TimeReader::message, "1 Mar 2024 10:00:00 EST"));

@@ -226,6 +226,10 @@ public final class TimeReader {
         if (yearless) {
             SourceContext source = context;
             year = source == null ? -1 : source.yearOf(month);
+            while (month == 2 && day == 29 && year > 4 && epochDay(year, 2, 29) == NO_DATE) {
+                // The year is a guess, the leap day is not: the last year that had one.
+                year--;
+            }
         }
         lastMonth = month;
         lastDay = day;
