@@ -41,7 +41,15 @@ public interface OpenCase extends AutoCloseable {
 
     boolean readOnly();
 
-    /** The events. */
+    /**
+     * Why the index can't be used, for people, with what to do; an empty string if it can. Until it has been
+     * {@linkplain #rebuildIndex built again} the case has no events, or not all of them, and takes nothing in.
+     */
+    default String indexProblem() {
+        return "";
+    }
+
+    /** The events; the object stays the same while the case is open. */
     EventStore events();
 
     /** What was done. */

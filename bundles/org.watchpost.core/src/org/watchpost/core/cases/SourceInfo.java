@@ -46,7 +46,8 @@ public record SourceInfo(int id, String sha256, String name, String path, String
      * @param year    see {@link org.watchpost.core.parse.SourceContext#year()}
      * @param month   see {@link org.watchpost.core.parse.SourceContext#month()}
      * @param headers where the header bytes are in the source: offset and length; length 0 if there are none
-     * @param headersLength bytes of the headers
+     * @param headersLength bytes of the headers; negative ({@code -1 - bytes}) if what follows are the pieces
+     *                      of a record that was too long to be parsed
      */
     public record ContextMark(long offset, int year, int month, long headers, int headersLength) {
     }

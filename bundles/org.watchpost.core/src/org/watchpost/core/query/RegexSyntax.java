@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a regular expression keeps to the syntax of Lucene's {@code RegExp}, so that a mistake is shown where it was
- * made. Not accepted, though Lucene has them: {@code ~} (complement), {@code &} (intersection), {@code #}, {@code <>}
- * (numeric intervals and named automata), which nobody expects in a log search; these characters stand for themselves.
+ * made. What is optional there is left out: {@code ~} (complement), {@code &} (intersection), {@code #}, {@code @},
+ * {@code <>} and quotation marks stand for themselves, as anybody expects in a log search.
  */
 final class RegexSyntax {
 
     private static final int MAX_REPEAT = 1000;
     private static final int MAX_DEPTH = 50;
+    private static final String CLASSES = "dDsSwW";
 
     /**
      * A mistake.
@@ -88,18 +89,11 @@ final class RegexSyntax {
             }
             case '[' -> characters(start);
             case '{' -> fail("Nothing stands before { to be repeated", start, "\\{");
-            case '"' -> {
-                // Lucene quotes literal text with it.
-                int close = pattern.indexOf('"', at);
-                if (close < 0) {
-                    fail("The quotation mark is not closed", start, "\\\"");
-                } else {
-                    at = close + 1;
-                }
-            }
             case '\\' -> {
                 if (at == pattern.length()) {
                     fail("A backslash needs a character after it", start, "\\\\");
+                } else if (Character.isLetterOrDigit(pattern.charAt(at)) && CLASSES.indexOf(pattern.charAt(at)) < 0) {
+                    fail("There is no class of characters \\" + pattern.charAt(at), start, "\\w");
                 }
                 at++;
             }

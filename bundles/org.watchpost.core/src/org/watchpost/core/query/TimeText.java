@@ -24,7 +24,7 @@ import org.watchpost.core.text.Times;
  */
 public final class TimeText {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[T ]([0-9]{1,2})(?::?([0-9]{2})"
+    private static final Pattern ISO = Pattern.compile("([0-9]{4}|[+-][0-9]{4,6})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[T ]([0-9]{1,2})(?::?([0-9]{2})"
             + "(?::?([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?)?)?)? ?(Z|z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
 
     private TimeText() {
@@ -60,8 +60,8 @@ public final class TimeText {
             long to = unit.isDateBased() ? Times.micros(start.plus(1, unit).atZone(own).toInstant())
                     : from + unit.getDuration().toNanos() / 1000;
             return Optional.of(new TimeRange(from, to));
-        } catch (DateTimeException e) {
-            // 31 February, hour 25 or offset +99: of the right form, but no time.
+        } catch (DateTimeException | ArithmeticException e) {
+            // 31 February, hour 25, offset +99, or beyond all microseconds: of the right form, but no time.
             return Optional.empty();
         }
     }

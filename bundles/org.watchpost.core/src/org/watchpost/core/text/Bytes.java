@@ -116,11 +116,16 @@ public final class Bytes {
                 text.append(new String(buffer, i, length, StandardCharsets.UTF_8));
                 i += length;
             } else {
-                int b = buffer[i++] & 0xff;
-                text.append(b >= 0x80 && b < 0xa0 ? WINDOWS_1252[b - 0x80] : (char) b);
+                text.append(windows1252(buffer[i++]));
             }
         }
         return text.toString();
+    }
+
+    /** The character windows-1252 has for a byte. */
+    public static char windows1252(byte b) {
+        int code = b & 0xff;
+        return code >= 0x80 && code < 0xa0 ? WINDOWS_1252[code - 0x80] : (char) code;
     }
 
     /** Length of the valid UTF-8 sequence at {@code i}, 0 if there is none. */

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.core.cases.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.cases.SourceInfo;
+import org.watchpost.core.evidence.EvidenceBytes;
+import org.watchpost.core.imports.ImportListener;
+import org.watchpost.core.imports.ImportRequest;
+import org.watchpost.core.imports.ImportSummary;
+import org.watchpost.core.imports.internal.Importer;
+import org.watchpost.core.journal.Journal;
+import org.watchpost.core.journal.internal.FileJournal.Draft;
+import org.watchpost.core.store.EventStore;
+import org.watchpost.model.Case;
+
+/** A case in a folder. */
+public final class FolderCase implements OpenCase {
+
+    private final CaseSession session;
+
+    FolderCase(CaseSession session) {
+        this.session = session;
+    }
+
+    /** What operations that look behind the case need. */
+    public CaseSession session() {
+        return session;
+    }
+
+    @Override
+    public Path folder() {
+        return session.folder().root();
+    }
+
+    @Override
+    public String name() {
+        return session.models().read(Case::getName);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return session.zone();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return session.readOnly();
+    }
+
+    @Override
+    public String indexProblem() {
+        return session.indexProblem();
+    }
+
+    @Override
+    public EventStore events() {
+        return session.store();
+    }
+
+    @Override
+    public Journal journal() {
+        return session.journal();
+    }
+
+    @Override
+    public List<SourceInfo> sources() {
+        return session.ledger().infos();
+    }
+
+    @Override
+    public EvidenceBytes bytes(int source) throws IOException {
+        return session.bytes().of(source);
+    }
+
+    @Override
+    public <T> T read(Function<Case, T> reader) {
+        return session.models().read(reader);
+    }
+
+    @Override
+    public void edit(String action, Map<String, String> details, Consumer<Case> change) throws IOException {
+        session.models().update(List.of(new Draft(action, details)), change);
+        session.ledger().changed();
+    }
+
+    @Override
+    public ImportSummary importFiles(ImportRequest request, ImportListener listener, IProgressMonitor monitor) throws IOException {
+        return Importer.run(session, listener, monitor, importer -> importer.importFiles(request));
+    }
+
+    @Override
+    public ImportSummary reimport(int source, ImportRequest.Settings settings, ImportListener listener, IProgressMonitor monitor)
+            throws IOException {
+        return Importer.run(session, listener, monitor, importer -> importer.reimport(source, settings));
+    }
+
+    @Override
+    public void rebuildIndex(ImportListener listener, IProgressMonitor monitor) throws IOException {
+        Importer.rebuild(session, listener, monitor);
+    }
+
+    @Override
+    public Runnable onChange(Runnable listener) {
+        return session.ledger().onChange(listener);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
