@@ -23,6 +23,8 @@ import org.watchpost.core.text.Bytes;
 public final class JsonPath {
 
     private static final int MOST = 8192;
+    /** Bytes of a member's name that go into a field's name. */
+    private static final int LONGEST_NAME = 128;
 
     private final JsonPath root;
     private final byte[] name;
@@ -162,6 +164,13 @@ public final class JsonPath {
         return add(h, buffer, from, to);
     }
 
+    private static String text(byte[] name) {
+        boolean escaped = Bytes.indexOf(name, 0, name.length, (byte) '\\') >= 0;
+        int length = Math.min(name.length, LONGEST_NAME);
+        String text = escaped ? JsonStrings.unescape(name, 0, length) : Bytes.decode(name, 0, length);
+        return text.isEmpty() ? "_" : text;
+    }
+
     private JsonPath add(int h, byte[] buffer, int from, int to) {
         JsonPath[] slots = table;
         if (slots == null) {
@@ -181,7 +190,7 @@ public final class JsonPath {
         }
         table = slots;
         byte[] bytes = Arrays.copyOfRange(buffer, from, to);
-        String text = Bytes.decode(bytes, 0, bytes.length);
+        String text = text(bytes);
         JsonPath added = new JsonPath(root, bytes, dotted.isEmpty() ? text : dotted + "." + text);
         added.hash = h;
         int index = h & slots.length - 1;

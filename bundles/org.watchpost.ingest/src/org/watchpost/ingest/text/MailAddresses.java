@@ -8,8 +8,10 @@
  */
 package org.watchpost.ingest.text;
 
+import java.nio.charset.StandardCharsets;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
+import org.watchpost.core.text.Bytes;
 
 /** Finds the bare addresses in what logs write about senders and recipients. */
 public final class MailAddresses {
@@ -19,12 +21,32 @@ public final class MailAddresses {
     private MailAddresses() {
     }
 
+    /** Takes an address that was found. */
+    @FunctionalInterface
+    private interface Sink {
+        void accept(int from, int to);
+    }
+
     /**
      * Puts each address of a list such as {@code "Falk, Cleo" <cleo@x.example>, ada@y.example} as a slice without angle
      * brackets; what another value of that field says already is left out.
      */
     public static void put(Values values, Field field, int from, int to) {
         byte[] b = values.builder().buffer();
+        find(b, from, to, (start, end) -> {
+            if (!known(values.builder(), field, start, end)) {
+                values.put(field, start, end);
+            }
+        });
+    }
+
+    /** Puts each address of a list that had to be decoded. */
+    public static void put(Values values, Field field, String list) {
+        byte[] b = list.getBytes(StandardCharsets.UTF_8);
+        find(b, 0, b.length, (start, end) -> values.put(field, Bytes.decode(b, start, end)));
+    }
+
+    private static void find(byte[] b, int from, int to, Sink sink) {
         int start = from;
         int count = 0;
         boolean quoted = false;
@@ -38,26 +60,21 @@ public final class MailAddresses {
             } else if (c == '>' && angle > 0) {
                 angle--;
             } else if (i == to || (c == ',' || c == ';') && !quoted && angle == 0) {
-                one(values, field, start, i);
+                one(b, start, i, sink);
                 count++;
                 start = i + 1;
             }
         }
     }
 
-    private static void one(Values values, Field field, int from, int to) {
-        byte[] b = values.builder().buffer();
+    private static void one(byte[] b, int from, int to, Sink sink) {
         int start = from;
         int end = to;
         for (int i = end - 1; i >= start; i--) {
             if (b[i] == '<') {
                 start = i + 1;
-                for (int k = start; k < to; k++) {
-                    if (b[k] == '>') {
-                        end = k;
-                        break;
-                    }
-                }
+                int close = Bytes.indexOf(b, start, to, (byte) '>');
+                end = close < 0 ? to : close;
                 break;
             }
         }
@@ -70,8 +87,8 @@ public final class MailAddresses {
         while (end > start && isTrimmed(b[end - 1])) {
             end--;
         }
-        if (end > start && b[end - 1] != ':' && !known(values.builder(), field, start, end)) {
-            values.put(field, start, end);
+        if (end > start && b[end - 1] != ':') {
+            sink.accept(start, end);
         }
     }
 

@@ -40,6 +40,7 @@ public final class TextParser implements Parser {
             new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22},
             new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, new byte[] {(byte) 0xd4, (byte) 0xc3, (byte) 0xb2, (byte) 0xa1},
             new byte[] {(byte) 0xa1, (byte) 0xb2, (byte) 0xc3, (byte) 0xd4}, new byte[] {0x0a, 0x0d, 0x0d, 0x0a});
+    private static final int TIME_WITHIN = 64;
     private static final int BRACKET_WITHIN = 200;
 
     @Override
@@ -110,10 +111,12 @@ public final class TextParser implements Parser {
         while (at < to && at < from + 4 && (b[at] == '[' || b[at] == '(' || b[at] == '"' || b[at] == ' ' || b[at] < 0)) {
             at++;
         }
-        long time = times.read(b, at, Math.min(to, at + 64));
+        int limit = Math.min(to, at + TIME_WITHIN);
+        int bracket = at > from && b[from] == '[' ? Bytes.indexOf(b, at, limit, (byte) ']') : -1;
+        long time = times.read(b, at, bracket < 0 ? limit : bracket);
         if (time == TimeReader.NONE) {
-            int limit = Math.min(to, from + BRACKET_WITHIN);
-            for (int i = from; i + 20 < limit && time == TimeReader.NONE; i++) {
+            int end = Math.min(to, from + BRACKET_WITHIN);
+            for (int i = from; i + 20 < end && time == TimeReader.NONE; i++) {
                 if (b[i] == '[' && b[i + 3] == '/' && b[i + 7] == '/') {
                     time = web.commonLog(b, i + 1, to);
                 }

@@ -15,8 +15,8 @@ import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
-import org.watchpost.core.text.Numbers;
 import org.watchpost.ingest.text.MailAddresses;
+import org.watchpost.ingest.text.Seconds;
 import org.watchpost.ingest.text.Urls;
 import org.watchpost.ingest.text.Values;
 import org.watchpost.ingest.time.TimeReader;
@@ -63,14 +63,16 @@ final class ZeekEvent {
         switch (column.use()) {
             case TIME -> time(own, from, to);
             case DURATION -> {
-                double seconds = Numbers.parseDecimal(values.builder().buffer(), from, to);
+                double seconds = Seconds.parse(values.builder().buffer(), from, to);
                 boolean possible = seconds >= 0 && seconds < 4e9;
                 if (!possible || field == null || !values.number(field, Math.round(seconds * 1e6) * 1000L, from, to)) {
                     plain(null, own, from, to, decoded);
                 }
             }
             case ADDRESSES -> {
-                if (field != null) {
+                if (field != null && decoded != null) {
+                    MailAddresses.put(values, field, decoded);
+                } else if (field != null) {
                     MailAddresses.put(values, field, from, to);
                 }
             }

@@ -51,13 +51,15 @@ record ZeekHeader(String log, byte[] separator, byte setSeparator, byte[] unset,
                 byte[] said = unescape(headers, from + 11, end);
                 separator = said.length == 0 ? separator : said;
             } else if (directive(headers, from, end, "#set_separator")) {
-                setSeparator = end > from + 15 ? headers[from + 15] : setSeparator;
+                byte[] said = value(headers, from + 14, end, separator);
+                setSeparator = said.length == 0 ? setSeparator : said[0];
             } else if (directive(headers, from, end, "#empty_field")) {
-                empty = unescape(headers, from + 13, end);
+                empty = value(headers, from + 12, end, separator);
             } else if (directive(headers, from, end, "#unset_field")) {
-                unset = unescape(headers, from + 13, end);
+                unset = value(headers, from + 12, end, separator);
             } else if (directive(headers, from, end, "#path")) {
-                log = name(Bytes.decode(headers, from + 6, end));
+                byte[] said = value(headers, from + 5, end, separator);
+                log = name(Bytes.decode(said, 0, said.length));
             } else if (directive(headers, from, end, "#fields")) {
                 names = split(headers, from + 7, end, separator);
             } else if (directive(headers, from, end, "#types")) {
@@ -97,6 +99,12 @@ record ZeekHeader(String log, byte[] separator, byte setSeparator, byte[] unset,
             return false;
         }
         return Bytes.startsWith(b, from, to, name.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The value of a directive, behind the separator or a blank. */
+    private static byte[] value(byte[] b, int from, int to, byte[] separator) {
+        int start = Bytes.startsWith(b, from, to, separator) ? from + separator.length : Math.min(to, from + 1);
+        return unescape(b, start, to);
     }
 
     private static List<String> split(byte[] b, int from, int to, byte[] separator) {
