@@ -57,7 +57,7 @@ public final class CountCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Queries.CASE, Queries.FROM, Queries.TO,
+        return List.of(Cases.OPTION, Queries.FROM, Queries.TO,
                 Option.of("--by", "FIELD", "a count for each value of a field, most first"),
                 Option.of("--top", "N", "with --by: only the N most frequent values"),
                 Option.of("--histogram", "LENGTH", "a count for each stretch of time: 30s, 15m, 1h, 1d"),
@@ -84,7 +84,7 @@ public final class CountCommand implements Command {
         Optional<String> length = arguments.value("--histogram");
         Optional<Duration> bucket = length.isPresent() ? Optional.of(TimeArguments.duration("--histogram", length.get())) : Optional.empty();
         boolean json = arguments.value("--output").orElse("table").equals("json");
-        try (OpenCase open = services.cases().open(arguments.requiredPath("--case"), false)) {
+        try (OpenCase open = Cases.read(arguments, services)) {
             EventStore events = open.events();
             CountFormat format = new CountFormat(console.results(), json, by.orElse(null), bucket.isPresent());
             if (bucket.isPresent()) {

@@ -88,6 +88,12 @@ public final class ImportCommand implements Command {
         }
         ImportSummary summary;
         try (OpenCase open = open(services.cases(), folder, zone == null ? ZoneOffset.UTC : zone)) {
+            String problem = open.indexProblem();
+            if (!problem.isEmpty()) {
+                console.progress().note(problem);
+                console.progress().step("building the index again");
+                open.rebuildIndex(console.progress(), console.monitor());
+            }
             summary = open.importFiles(new ImportRequest(paths, arguments.has("--link"), settings), console.progress(), console.monitor());
         } finally {
             console.progress().clear();
@@ -97,8 +103,9 @@ public final class ImportCommand implements Command {
 
     /** Opens a case for writing, or makes it. */
     static OpenCase open(CaseService cases, Path folder, ZoneId zone) throws IOException {
-        if (cases.isCase(folder)) {
-            return cases.open(folder, true);
+        Path there = Cases.folder(cases, folder);
+        if (cases.isCase(there)) {
+            return cases.open(there, true);
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return cases.create(folder, name == null ? "case" : name.toString(), zone);

@@ -24,7 +24,6 @@ import org.watchpost.core.text.VisibleText;
 /** What search and count share: query, time range, field names. */
 final class Queries {
 
-    static final Option CASE = Option.of("--case", "DIR", "the case's folder");
     static final Option FROM = Option.of("--from", "T", "first moment, included; ISO 8601, UTC unless it names a zone");
     static final Option TO = Option.of("--to", "T", "last moment, excluded");
 

@@ -53,7 +53,7 @@ public final class ReportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Queries.CASE, Option.of("--format", "NAME", "html, md or json"),
+        return List.of(Cases.OPTION, Option.of("--format", "NAME", "html, md or json"),
                 Option.of("--out", "FILE", "where to write it; - is standard output"),
                 Option.of("--date", "T", "the date it states; now unless given"),
                 Option.of("--zone", "ZONE", "time zone of its times; the case's unless given"));
@@ -69,7 +69,7 @@ public final class ReportCommand implements Command {
         ReportRenderer renderer = renderer(services, arguments.required("--format"));
         String out = arguments.required("--out");
         Instant date = arguments.moment("--date").map(Times::instant).orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        try (OpenCase open = services.cases().open(arguments.requiredPath("--case"), false)) {
+        try (OpenCase open = Cases.read(arguments, services)) {
             ReportRenderer.Request request = new ReportRenderer.Request(open, date, arguments.zone("--zone").orElse(open.zone()), Locale.ENGLISH);
             if (out.equals("-")) {
                 try (OutputStream stream = new BufferedOutputStream(console.results().bytes(), 1 << 16)) {

@@ -50,7 +50,7 @@ public final class SearchCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Queries.CASE, Queries.FROM, Queries.TO,
+        return List.of(Cases.OPTION, Queries.FROM, Queries.TO,
                 Option.of("--sort", "FIELD[:desc]", "order; @timestamp unless given"),
                 Option.of("--limit", "N", "how many events; " + USUAL_LIMIT + " unless given"),
                 Option.flag("--all", "all of them"),
@@ -77,7 +77,7 @@ public final class SearchCommand implements Command {
         }
         long limit = arguments.has("--all") ? Long.MAX_VALUE : arguments.number("--limit", 0, Integer.MAX_VALUE).orElse(USUAL_LIMIT);
         String output = arguments.value("--output").orElse("table");
-        try (OpenCase open = services.cases().open(arguments.requiredPath("--case"), false)) {
+        try (OpenCase open = Cases.read(arguments, services)) {
             EventValues values = new EventValues(open.sources());
             EventFormat format = switch (output) {
                 case "json" -> EventFormat.json(console.results(), values, fields);
