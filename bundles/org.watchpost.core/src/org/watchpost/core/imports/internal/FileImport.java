@@ -9,6 +9,7 @@
 package org.watchpost.core.imports.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -173,9 +174,14 @@ final class FileImport {
         }
     }
 
-    /** A stream that begins with bytes that were read from it already. */
+    /** A stream that begins with bytes that were read from it already; the rest is never closed, for it belongs to the unpacker. */
     static InputStream again(byte[] head, InputStream rest) {
-        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+        return new SequenceInputStream(new ByteArrayInputStream(head), new FilterInputStream(rest) {
+            @Override
+            public void close() {
+                // Its owner closes it.
+            }
+        });
     }
 
     private static int read(InputStream in, byte[] into) throws ReadFailure {
