@@ -55,6 +55,10 @@ abstract class SyslogFamily implements Parser {
             }
         }
         int lines = sample.lines().size();
+        if (fitting * 4 < lines) {
+            // By chance, as in binary files.
+            return Recognition.NO;
+        }
         String reason = fitting + " of " + lines + " lines are " + label;
         return Recognition.share(fitting, lines, wanted == SyslogPayloads.OTHER ? FAMILY : SURE, reason);
     }

@@ -232,7 +232,7 @@ public final class SyslogLine {
             programFrom = from;
             programTo = i;
             message = body(i + 1);
-        } else if (b[i] == ' ' && Scan.to(b, from, i, '|') < i && i + 1 < end) {
+        } else if (b[i] == ' ' && Scan.to(b, from, i, '|') > from && Scan.to(b, from, i, '|') + 1 < i && i + 1 < end) {
             // AIX writes facility and level as a word of their own: auth|security:info.
             levelFrom = from;
             levelTo = i;
