@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.watchpost.core.store.EventReader;
+import org.watchpost.core.store.EventStore;
+import org.watchpost.core.store.EventStoreProvider;
+import org.watchpost.core.store.EventWriter;
+
+/** An index that is open, and what it needs closed. */
+final class OpenIndex implements EventStoreProvider.Open {
+
+    private final Directory directory;
+    private final @Nullable LuceneEventWriter writer;
+    private final LuceneEventStore store;
+
+    OpenIndex(Directory directory, @Nullable IndexWriter lucene, EventReader evidence) throws IOException {
+        this.directory = directory;
+        this.writer = lucene == null ? null : new LuceneEventWriter(lucene, LuceneEventStoreProvider.commitData(lucene));
+        this.store = new LuceneEventStore(new Searchers(directory, lucene), evidence);
+    }
+
+    @Override
+    public EventStore store() {
+        return store;
+    }
+
+    @Override
+    public EventWriter writer() {
+        LuceneEventWriter open = writer;
+        if (open == null) {
+            throw new IllegalStateException("The index is open for reading only");
+        }
+        return open;
+    }
+
+    @Override
+    public List<String> check() throws IOException {
+        List<String> damaged = new ArrayList<>();
+        if (!DirectoryReader.indexExists(directory)) {
+            return damaged;
+        }
+        String newest = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        SegmentInfos commit;
+        try {
+            commit = SegmentInfos.readCommit(directory, newest);
+        } catch (IOException e) {
+            damaged.add(newest + ": " + reason(e));
+            return damaged;
+        }
+        for (String file : new TreeSet<>(commit.files(true))) {
+            Cancellation.check();
+            // Each file ends with a checksum of all before it.
+            try (ChecksumIndexInput input = directory.openChecksumInput(file)) {
+                input.skipBytes(input.length() - CodecUtil.footerLength());
+                CodecUtil.checkFooter(input);
+            } catch (IOException | IllegalArgumentException e) {
+                damaged.add(file + ": " + reason(e));
+            }
+        }
+        damaged.removeIf(line -> line.startsWith(IndexFileNames.PENDING_SEGMENTS));
+        return damaged;
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory; EventWriter closing = writer; store) {
+            // Closed in this order: store, writer, directory.
+        }
+    }
+}
