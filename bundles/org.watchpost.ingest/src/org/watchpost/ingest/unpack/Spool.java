@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.unpack;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an archive within an archive, for formats that must be read from their end: in memory while small, else in
@@ -29,30 +31,62 @@ final class Spool implements Closeable {
     private static final int IN_MEMORY = 4 << 20;
 
     private final SeekableByteChannel channel;
+    private final @Nullable Exception failure;
 
-    private Spool(SeekableByteChannel channel) {
+    private Spool(SeekableByteChannel channel, @Nullable Exception failure) {
         this.channel = channel;
+        this.failure = failure;
     }
 
-    /** Copies a stream, which is bounded by whoever made it. */
+    /** Copies a stream, which is bounded by whoever made it; where it fails, what was had before is kept. */
     static Spool of(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(IN_MEMORY);
-        if (head.length < IN_MEMORY) {
-            return new Spool(new SeekableInMemoryByteChannel(head));
+        byte[] buffer = new byte[1 << 16];
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        try {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                head.write(buffer, 0, n);
+                if (head.size() >= IN_MEMORY) {
+                    return onDisk(head.toByteArray(), in);
+                }
+            }
+        } catch (Abort e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return new Spool(new SeekableInMemoryByteChannel(head.toByteArray()), e);
         }
+        return new Spool(new SeekableInMemoryByteChannel(head.toByteArray()), null);
+    }
+
+    private static Spool onDisk(byte[] head, InputStream in) throws IOException {
         Path file = Files.createTempFile("watchpost", ".part");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        Exception failure = null;
         try {
             write(channel, head, head.length);
             byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            int n = 0;
+            while (n >= 0) {
                 write(channel, buffer, n);
+                try {
+                    n = in.read(buffer);
+                } catch (Abort e) {
+                    throw e;
+                } catch (IOException | RuntimeException e) {
+                    failure = e;
+                    n = -1;
+                }
             }
-        } catch (IOException | RuntimeException e) {
+            return new Spool(channel.position(0), failure);
+        } catch (IOException e) {
             channel.close();
             throw e;
         }
-        return new Spool(channel.position(0));
+    }
+
+    /** What ended the stream too early, or null. */
+    @Nullable
+    Exception failure() {
+        return failure;
     }
 
     private static void write(FileChannel channel, byte[] buffer, int length) throws IOException {

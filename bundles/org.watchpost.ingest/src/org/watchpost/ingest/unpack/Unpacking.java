@@ -83,9 +83,7 @@ final class Unpacking {
             Peeked buffered = new Peeked(budget.source(in));
             Kind kind = buffered.kind(name);
             if (kind == Kind.ZIP || kind == Kind.SEVEN_Z) {
-                try (Spool spool = Spool.of(buffered)) {
-                    seekable(kind, name, "", spool.channel(), 1);
-                }
+                spooled(kind, name, "", buffered, 1);
             } else {
                 open(kind, name, "", buffered, 1);
             }
@@ -154,11 +152,11 @@ final class Unpacking {
     private void lone(Kind kind, String name, String path, InputStream in, int depth) throws IOException {
         InputStream decoder;
         try {
-            decoder = decompressor(kind, path + name, new BufferedInputStream(in, 1 << 16));
+            decoder = decompressor(kind, label(path, name), new BufferedInputStream(in, 1 << 16));
         } catch (Abort e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            remember(path + name, "can't be decompressed: " + text(e), e);
+            remember(label(path, name), "can't be decompressed: " + text(e), e);
             return;
         }
         try (decoder) {
@@ -237,7 +235,7 @@ final class Unpacking {
     }
 
     /** A member of an archive: a leaf, or an archive again. */
-    private void member(String archive, String path, String name, long size, InputStream stream, int depth) throws IOException {
+    private void member(String path, String name, long size, InputStream stream, int depth) throws IOException {
         String member = clean(name);
         Peeked content = new Peeked(stream);
         Kind kind = content.kind(member);
@@ -256,12 +254,19 @@ final class Unpacking {
 
     private void spooled(Kind kind, String name, String path, InputStream content, int depth) throws IOException {
         try (Spool spool = Spool.of(content)) {
+            Exception failure = spool.failure();
+            if (failure != null) {
+                remember(label(path, name), "damaged: " + text(failure), failure);
+            }
             seekable(kind, name, path, spool.channel(), depth);
-        } catch (Abort e) {
-            throw e;
         } catch (UnpackException e) {
-            remember(path, String.valueOf(e.getMessage()), e);
+            problem = problem == null ? e : problem;
         }
+    }
+
+    /** What an archive is called in messages: its path within the evidence file. */
+    private static String label(String path, String name) {
+        return path.endsWith(name + "!/") ? path.substring(0, path.length() - 2) : path + name;
     }
 
     private static String base(String member) {
@@ -321,14 +326,14 @@ final class Unpacking {
             channel.position(0);
             zip = ZipFile.builder().setSeekableByteChannel(new Unclosed(channel)).setIgnoreLocalFileHeader(true).get();
         } catch (IOException | RuntimeException e) {
-            remember(path + name, "its directory can't be read (" + text(e) + "); its members were taken in the order they are stored in", e);
+            remember(label(path, name), "its directory can't be read (" + text(e) + "); its members were taken in the order they are stored in", e);
             archive(Kind.ZIP, name, path, new BufferedInputStream(Spool.stream(channel), 1 << 16), depth);
             return;
         }
         boolean first = true;
         for (Iterator<ZipArchiveEntry> i = zip.getEntriesInPhysicalOrder().asIterator(); i.hasNext();) {
             if (Kind.isPackageMember(i.next().getName(), first)) {
-                throw new UnpackException(name + ": a document or program, not an archive; kept as it is");
+                throw new UnpackException(label(path, name) + ": a document or program, not an archive; kept as it is");
             }
             first = false;
         }
@@ -350,7 +355,7 @@ final class Unpacking {
             }
             try (content) {
                 opened++;
-                member(name, path, member, entry.getSize(), budget.decompressor(content), depth);
+                member(path, member, entry.getSize(), budget.decompressor(content), depth);
             }
         }
         if (opened == 0) {
@@ -442,7 +447,7 @@ final class Unpacking {
                 if (entry == null) {
                     break;
                 }
-                entry(kind, name, path, entry, archive, depth);
+                entry(kind, path, entry, archive, depth);
                 visited++;
                 // Whatever the visitor left, so that nothing but a header is between here and the next member.
                 InputStream rest = content(kind, entry, archive);
@@ -456,11 +461,11 @@ final class Unpacking {
         } catch (Abort e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            remember(path + name, "damaged behind member " + visited + ": " + text(e), e);
+            remember(label(path, name), "damaged behind member " + visited + ": " + text(e), e);
         }
     }
 
-    private void entry(Kind kind, String name, String path, ArchiveEntry entry, ArchiveInputStream<?> archive, int depth) throws IOException {
+    private void entry(Kind kind, String path, ArchiveEntry entry, ArchiveInputStream<?> archive, int depth) throws IOException {
         if (entry.isDirectory() || entry instanceof TarArchiveEntry tar && !tar.isFile() || entry instanceof CpioArchiveEntry cpio && !cpio.isRegularFile()) {
             return;
         }
@@ -471,7 +476,7 @@ final class Unpacking {
             return;
         }
         InputStream content = content(kind, entry, archive);
-        member(name, path, entry instanceof ZipArchiveEntry zip ? name(zip) : entry.getName(), entry.getSize(), content, depth);
+        member(path, entry instanceof ZipArchiveEntry zip ? name(zip) : entry.getName(), entry.getSize(), content, depth);
     }
 
     /** The gaps of sparse files in tar take no room in it: to the bounds that is decompression as well. */
@@ -526,14 +531,14 @@ final class Unpacking {
                     continue;
                 }
                 String member = entry.getName() == null ? Kind.without(base(name)) : entry.getName();
-                member(name, path, member, entry.getSize(), budget.decompressor(archive.getInputStream(entry)), depth);
+                member(path, member, entry.getSize(), budget.decompressor(archive.getInputStream(entry)), depth);
             }
         } catch (Abort e) {
             throw e;
         } catch (org.apache.commons.compress.PasswordRequiredException e) {
-            remember(path + name, "encrypted; unpack it with its password and import what comes out", e);
+            remember(label(path, name), "encrypted; unpack it with its password and import what comes out", e);
         } catch (IOException | RuntimeException e) {
-            remember(path + name, "can't be read: " + text(e), e);
+            remember(label(path, name), "can't be read: " + text(e), e);
         }
     }
 }
