@@ -24,9 +24,11 @@ import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.watchpost.core.text.Bytes;
 
 /**
  * Finds the names and types of a message's attachments without decoding any body. Bounded in depth, parts, and length of
@@ -94,9 +96,9 @@ final class Attachments {
                 case T_FIELD -> {
                     Field field = stream.getField();
                     if ("content-disposition".equalsIgnoreCase(field.getName())) {
-                        disposition = field.getBody();
+                        disposition = body(field);
                     } else if ("content-type".equalsIgnoreCase(field.getName())) {
-                        type = field.getBody();
+                        type = body(field);
                     }
                 }
                 case T_END_HEADER -> part(disposition, type);
@@ -114,6 +116,17 @@ final class Attachments {
                 return;
             }
         }
+    }
+
+    /** A field's body, in whatever charset it was written: the library knows UTF-8 only. */
+    private static String body(Field field) {
+        ByteSequence raw = field.getRaw();
+        if (raw == null) {
+            String body = field.getBody();
+            return body == null ? "" : body;
+        }
+        byte[] bytes = raw.toByteArray();
+        return Bytes.decode(bytes, Bytes.indexOf(bytes, 0, bytes.length, (byte) ':') + 1, bytes.length).strip();
     }
 
     private void part(String disposition, String type) {

@@ -55,7 +55,7 @@ final class HeaderLines {
             i++;
         }
         int end = i;
-        while (i < to && b[i] == ' ') {
+        while (i < to && (b[i] == ' ' || b[i] == '\t')) {
             i++;
         }
         return end > from && i < to && b[i] == ':' && isLetter(b[from]) ? end : -1;

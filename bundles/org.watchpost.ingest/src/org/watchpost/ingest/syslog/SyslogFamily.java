@@ -23,6 +23,7 @@ import org.watchpost.ingest.time.TimeReader;
 abstract class SyslogFamily implements Parser {
 
     private static final int SURE = 95;
+    private static final int MOST_BINARY = 10;
     private static final int FAMILY = 60;
 
     private final String format;
@@ -55,7 +56,7 @@ abstract class SyslogFamily implements Parser {
             }
         }
         int lines = sample.lines().size();
-        if (fitting * 4 < lines) {
+        if (fitting * 4 < lines || sample.binaryPercent() > MOST_BINARY) {
             // By chance, as in binary files.
             return Recognition.NO;
         }

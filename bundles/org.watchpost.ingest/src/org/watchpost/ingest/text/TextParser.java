@@ -62,7 +62,8 @@ public final class TextParser implements Parser {
             }
         }
         int limit = Math.min(b.length, Sample.MAX_BYTES);
-        if (Bytes.indexOf(b, 0, Math.min(limit, PDF_WITHIN), PDF) >= 0) {
+        int pdf = Bytes.indexOf(b, 0, Math.min(limit, PDF_WITHIN), PDF);
+        if (pdf == 0 || pdf > 0 && (b[pdf - 1] == '\n' || b[pdf - 1] == '\r')) {
             return Recognition.NO;
         }
         int nul = 0;

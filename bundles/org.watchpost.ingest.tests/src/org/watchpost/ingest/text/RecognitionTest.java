@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ingest.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.watchpost.core.parse.Parser;
+import org.watchpost.core.parse.Sample;
+import org.watchpost.ingest.csv.CsvParser;
+import org.watchpost.ingest.csv.QueueCsvParser;
+import org.watchpost.ingest.csv.WindowsCsvParser;
+import org.watchpost.ingest.ids.EveParser;
+import org.watchpost.ingest.ids.RealSecureParser;
+import org.watchpost.ingest.ids.SnortFastParser;
+import org.watchpost.ingest.json.JsonParser;
+import org.watchpost.ingest.mail.ExchangeTrackingParser;
+import org.watchpost.ingest.mail.EximParser;
+import org.watchpost.ingest.mail.IisSmtpParser;
+import org.watchpost.ingest.message.MboxParser;
+import org.watchpost.ingest.message.MessageParser;
+import org.watchpost.ingest.syslog.NetscreenParser;
+import org.watchpost.ingest.syslog.PostfixParser;
+import org.watchpost.ingest.syslog.SendmailParser;
+import org.watchpost.ingest.syslog.SyslogParser;
+import org.watchpost.ingest.web.IisW3cParser;
+import org.watchpost.ingest.web.SquidParser;
+import org.watchpost.ingest.zeek.ZeekJsonParser;
+import org.watchpost.ingest.zeek.ZeekParser;
+import org.watchpost.testing.Shared;
+
+/** Every file of the shared samples and scenarios is recognised as what it is, with all parsers in competition. */
+class RecognitionTest {
+
+    private static final Logger LOG = Logger.getLogger(RecognitionTest.class.getName());
+
+    private static final List<Parser> PARSERS = List.of(new SyslogParser(), new PostfixParser(), new SendmailParser(), new NetscreenParser(),
+            new EximParser(), new ExchangeTrackingParser(), new IisSmtpParser(), new EveParser(),
+            new SnortFastParser(), new RealSecureParser(), new ZeekParser(), new ZeekJsonParser(), new IisW3cParser(), new SquidParser(), new CsvParser(),
+            new QueueCsvParser(), new WindowsCsvParser(), new JsonParser(), new MessageParser(), new MboxParser(), new TextParser());
+
+    /** What a folder's files are; {@code none} stands for files that no parser takes. */
+    private static final Map<String, Set<String>> FOLDERS = Map.ofEntries(Map.entry("suricata-eve", Set.of("suricata.eve")),
+            Map.entry("zeek", Set.of("zeek", "zeek.json")), Map.entry("snort", Set.of("snort.fast")), Map.entry("iis-w3c", Set.of("iis.w3c")),
+            Map.entry("squid-proxy", Set.of("squid")), Map.entry("eml", Set.of("mail.message", "mail.mbox")), Map.entry("mbox", Set.of("mail.mbox")),
+            Map.entry("sigma", Set.of("text")), Map.entry("yara", Set.of("text")), Map.entry("stix-misp", Set.of("json")),
+            Map.entry("bulk", Set.of("text", "json", "syslog")), Map.entry("cef-leef", Set.of("json", "text", "syslog")),
+            Map.entry("mailgateway", Set.of("syslog", "text")), Map.entry("mailqueue", Set.of("text")), Map.entry("windows-xml", Set.of("text", "syslog")),
+            Map.entry("syslog", Set.of("syslog", "text", "json")), Map.entry("dovecot", Set.of("syslog")), Map.entry("sendmail", Set.of("sendmail", "syslog")),
+            Map.entry("postfix", Set.of("postfix", "syslog", "json", "text")), Map.entry("exim", Set.of("exim", "text", "syslog")),
+            Map.entry("exchange", Set.of("exchange.tracking", "iis.smtp", "text")), Map.entry("firewall", Set.of("netscreen", "syslog", "text")),
+            Map.entry("att-cab-iso", Set.of("none")), Map.entry("att-office", Set.of("none", "text")), Map.entry("att-pdf", Set.of("none", "text")),
+            Map.entry("att-rar-7z", Set.of("none", "text")), Map.entry("att-zip", Set.of("none", "text")), Map.entry("att-eicar", Set.of("none", "text")),
+            Map.entry("msg-outlook", Set.of("none")), Map.entry("tnef", Set.of("none", "text", "mail.message")), Map.entry("pcap-mail", Set.of("none")),
+            Map.entry("windows-evtx", Set.of("none")));
+
+    /** Files that are not what their folder says, and why that is right. */
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            // Nothing in it.
+            Map.entry("fever__jsonparse_eve_empty.json", "text"), Map.entry("spamassassin__spam_bsmtpnull", "text"),
+            // Its only member is "name".
+            Map.entry("zat__json_loaded_scripts.log", "json"),
+            // No parser for these yet: Snort's CSV, JSON and unified2 outputs, Cisco's IDS over syslog.
+            Map.entry("snort3_demo__framework_classification_and_references_expected", "text"),
+            Map.entry("snort3_demo__framework_event_filter_expected", "text"), Map.entry("snort3_demo__framework_suppress_expected", "text"),
+            Map.entry("snort3_demo__inspectors_file_id_file_log_expected", "text"), Map.entry("snort3_demo__inspectors_imap_expected", "text"),
+            Map.entry("snort3_demo__inspectors_smtp_expected", "text"), Map.entry("snort3_demo__ips_options_priority_expected", "text"),
+            Map.entry("snort3_demo__loggers_csv_expected", "text"), Map.entry("snort3_demo__loggers_json_expected", "json"),
+            Map.entry("py-idstools__ipv6-alert.unified2", "none"), Map.entry("py-idstools__merged.log", "none"),
+            Map.entry("py-idstools__multi-record-event.log", "text"), Map.entry("unified2__unified2-legacy.log", "none"),
+            Map.entry("ossec-docs__cisco_ids.block1.log", "syslog"),
+            // Other proxies.
+            Map.entry("fail2ban__3proxy", "text"), Map.entry("fail2ban__dante", "syslog"), Map.entry("loghub__Proxifier_2k.log", "text"),
+            // An mbox cut into its messages, without the lines between.
+            Map.entry("james-mime4j__mbox.rlug-0", "mail.message"), Map.entry("james-mime4j__mbox.rlug-1", "mail.message"),
+            Map.entry("james-mime4j__mbox.rlug-2", "mail.message"), Map.entry("james-mime4j__mbox.rlug-3", "mail.message"),
+            Map.entry("james-mime4j__mbox.rlug-4", "mail.message"),
+            // One header field, or none; an SMTP dialogue.
+            Map.entry("james-mime4j__malformedHeader-noheader.msg", "text"),
+            Map.entry("spamassassin__spam_bsmtp", "text"));
+
+    private static String recognise(Sample sample) {
+        Parser best = null;
+        int score = 0;
+        for (Parser parser : PARSERS) {
+            int its = parser.recognise(sample).score();
+            if (its > score) {
+                best = parser;
+                score = its;
+            }
+        }
+        return best == null ? "none" : best.format();
+    }
+
+    private static Sample sample(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (file.toString().endsWith(".gz")) {
+                bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+            }
+            boolean whole = bytes.length <= Sample.MAX_BYTES;
+            return new Sample(String.valueOf(file.getFileName()), whole ? bytes : Arrays.copyOf(bytes, Sample.MAX_BYTES), whole);
+        } catch (IOException e) {
+            // Archives among the attachments that are broken on purpose.
+            return new Sample(String.valueOf(file.getFileName()), new byte[] {0, 1, 2, 3}, true);
+        }
+    }
+
+    /** Formats with columns named in the file cannot be told where that line is missing. */
+    private static boolean hasLostItsColumns(String folder, Sample sample) {
+        String text = new String(sample.bytes(), StandardCharsets.ISO_8859_1);
+        return folder.equals("zeek") && !text.startsWith("{") && !text.contains("#fields\t") || folder.equals("iis-w3c") && !text.contains("#Fields:");
+    }
+
+    @Test
+    void samples() throws IOException {
+        Optional<Path> root = Shared.data("samples");
+        if (root.isEmpty()) {
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        int files = 0;
+        for (Map.Entry<String, Set<String>> folder : FOLDERS.entrySet()) {
+            try (Stream<Path> all = Files.list(root.get().resolve(folder.getKey()))) {
+                for (Path file : all.sorted().toList()) {
+                    files++;
+                    String name = String.valueOf(file.getFileName());
+                    Sample sample = sample(file);
+                    String found = recognise(sample);
+                    String exception = hasLostItsColumns(folder.getKey(), sample) ? "text" : EXCEPTIONS.get(name);
+                    boolean right = exception != null ? found.equals(exception) : folder.getValue().contains(found);
+                    if (!right) {
+                        wrong.add(folder.getKey() + "/" + name + " as " + found + ", not " + (exception != null ? exception : folder.getValue()));
+                    }
+                }
+            }
+        }
+        int count = files;
+        LOG.info(() -> count + " sample files looked at");
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void scenarios() {
+        Map<String, String> expected = Map.ofEntries(Map.entry("mydoom-1/assets.csv", "csv"), Map.entry("mydoom-1/firewall/netscreen-traffic.log", "netscreen"),
+                Map.entry("mydoom-1/ids/realsecure-events.csv", "realsecure.csv"), Map.entry("mydoom-1/ids/snort-fast.alert", "snort.fast"),
+                Map.entry("mydoom-1/ids/suricata-eve.json", "suricata.eve"), Map.entry("mydoom-1/ids/zeek/conn.log", "zeek"),
+                Map.entry("mydoom-1/ids/zeek/files.log", "zeek"), Map.entry("mydoom-1/ids/zeek/smtp.log", "zeek"),
+                Map.entry("mydoom-1/mail/exchange-tracking.log", "exchange.tracking"), Map.entry("mydoom-1/mail/exim-mainlog", "exim"),
+                Map.entry("mydoom-1/mail/postfix-maillog", "postfix"), Map.entry("mydoom-1/mail/sendmail-maillog", "sendmail"),
+                Map.entry("mydoom-1/mailbox/01-worm-zip.eml", "mail.message"), Map.entry("mydoom-1/mailbox/57-malformed-header-line.eml", "mail.message"),
+                Map.entry("mydoom-1/mailbox/all.mbox", "mail.mbox"), Map.entry("mydoom-1/proxy/squid-access.log", "squid"),
+                Map.entry("flood-1/queue/queue-depth.csv", "queue.csv"), Map.entry("flood-1/system/eventlog.csv", "windows.csv"),
+                Map.entry("flood-1/web/iis-w3c-ex010414.log", "iis.w3c"), Map.entry("flood-1/smtp/devweb17/iis-smtp-ex010414.log", "iis.smtp"),
+                Map.entry("flood-1/smtp/smtp96/iis-smtp-ex010414.log", "iis.smtp"), Map.entry("flood-1/firewall/store-forward.log", "syslog"),
+                Map.entry("flood-1/exchange/tracking-mailhub1-20010501.log", "exchange.tracking"));
+        expected.forEach((file, format) -> Shared.data("scenarios/" + file).ifPresent(path -> assertEquals(format, recognise(sample(path)), file)));
+    }
+
+    @Test
+    void nothingIsTakenForALog() {
+        assertEquals("text", recognise(new Sample("x", "just some words\n".getBytes(StandardCharsets.UTF_8), true)));
+        assertEquals("none", recognise(new Sample("x", new byte[] {0, 1, 2, 3, 0, 0, 0}, true)));
+        assertTrue(Set.of("text", "none").contains(recognise(new Sample("x", new byte[0], true))));
+    }
+}
