@@ -11,6 +11,7 @@ package org.watchpost.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,10 +32,15 @@ final class OpenIndex implements EventStoreProvider.Open {
     private final Directory directory;
     private final @Nullable LuceneEventWriter writer;
     private final LuceneEventStore store;
+    /** Of the commit this was opened at, for readers; a writer knows its own. */
+    private final Map<String, String> opened;
 
     OpenIndex(Directory directory, @Nullable IndexWriter lucene, EventReader evidence) throws IOException {
         this.directory = directory;
         this.writer = lucene == null ? null : new LuceneEventWriter(lucene, LuceneEventStoreProvider.commitData(lucene));
+        this.opened = lucene == null && DirectoryReader.indexExists(directory)
+                ? LuceneEventWriter.withoutOwn(SegmentInfos.readLatestCommit(directory).getUserData())
+                : Map.of();
         this.store = new LuceneEventStore(new Searchers(directory, lucene), evidence);
     }
 
@@ -50,6 +56,12 @@ final class OpenIndex implements EventStoreProvider.Open {
             throw new IllegalStateException("The index is open for reading only");
         }
         return open;
+    }
+
+    @Override
+    public Map<String, String> committedState() {
+        LuceneEventWriter open = writer;
+        return open == null ? opened : open.committedState();
     }
 
     @Override
