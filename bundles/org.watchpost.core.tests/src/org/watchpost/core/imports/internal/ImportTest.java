@@ -139,8 +139,8 @@ class ImportTest {
     void randomFiles() throws Exception {
         RandomGenerator random = Seeded.random(this);
         try (OpenCase open = create()) {
-            for (int round = 0; round < 12; round++) {
-                Reference reference = Reference.make(random, round % 3 == 0 ? 3_000_000 : 40_000);
+            for (int round = 0; round < 9; round++) {
+                Reference reference = Reference.make(random, round % 4 == 0 ? 2_500_000 : 40_000);
                 Path file = file("r" + round + ".log", reference.bytes);
                 SourceResult result = take(open, file).sources().getFirst();
                 assertEquals(Status.IMPORTED, result.status(), result.message());

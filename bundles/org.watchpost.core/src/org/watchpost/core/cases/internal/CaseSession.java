@@ -201,11 +201,19 @@ public final class CaseSession implements AutoCloseable {
         EventStoreProvider.Open opened = index;
         index = null;
         store.useNone();
-        if (opened != null) {
+        if (opened == null) {
+            return;
+        }
+        try (EventStoreProvider.Open closing = opened) {
             if (forget && !readOnly) {
-                opened.writer().rollback();
+                closing.writer().rollback();
             }
-            opened.close();
+        } catch (IOException | RuntimeException e) {
+            if (!forget) {
+                throw e;
+            }
+            // It failed before, so it may fail now: what counts is the last commit.
+            LOG.warn("The index of the case in {} could not be closed in order", folder.root(), e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +90,13 @@ public final class DefaultCaseService implements CaseService {
         CaseLock lock = CaseLock.take(there, who);
         try {
             FileJournal.create(there.root());
-            Case model = Models.newCase(name, zone, Instant.now(), who);
+            // Of the many names of UTC the one people know.
+            ZoneId named = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
+            Case model = Models.newCase(name, named, Instant.now(), who);
             byte[] bytes = CaseFiles.toBytes(model);
             String hash = Sha256.of(bytes, 0, bytes.length);
             try (FileJournal journal = FileJournal.openForWriting(there.root(), Clock.systemUTC(), who, "")) {
-                journal.append(List.of(new FileJournal.Draft("case.created", Map.of("name", name, "zone", zone.getId(), FileJournal.CASE_HASH, hash))),
+                journal.append(List.of(new FileJournal.Draft("case.created", Map.of("name", name, "zone", named.getId(), FileJournal.CASE_HASH, hash))),
                         hash, () -> CaseFiles.save(model, there.model()));
             }
         } catch (IOException | RuntimeException e) {

@@ -134,7 +134,6 @@ final class ArchiveImport {
         run.end(begun.number());
         members.forEach(source -> source.sha256(hash));
         files.duplicates().add(hash, begun.name(), tap.taken());
-        members.forEach(files.duplicates()::add);
         Status said = problem.isEmpty() ? status : Status.FAILED;
         if (!wide || !problem.isEmpty()) {
             run.result(slot, new SourceResult(shown, -1, hash, "", tap.taken(), 0, 0, 0, 0, 0, said, problem));
@@ -247,7 +246,7 @@ final class ArchiveImport {
         Optional<Parser> parser = sources.parser(new Sample(name(member), head, head.length < Sample.MAX_BYTES));
         CaseSource source = create(member, fingerprint, parser);
         source.derived(true);
-        source.content(content);
+        known(source, content);
         Files.move(stash, session.folder().derived(source.id()), StandardCopyOption.REPLACE_EXISTING);
         later(source, member, Status.IMPORTED, "");
     }
@@ -321,12 +320,17 @@ final class ArchiveImport {
             failure = e;
         }
         run.copies().drain();
-        source.content(tap.finish());
+        known(source, tap.finish());
         run.written(tap);
         later(source, member, status, failure == null ? "" : DAMAGED + failure.getMessage());
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private void known(CaseSource source, String content) {
+        source.content(content);
+        files.duplicates().add(source);
     }
 
     /** Reads a member once its decompressed copy is there and others have been read. */
@@ -342,7 +346,7 @@ final class ArchiveImport {
         EvidenceTap hash = EvidenceTap.hashing(Sha256.digest(), 0);
         long bytes = FileImport.feed(run, all, hash, run.copies(), false);
         run.copies().drain();
-        source.content(hash.hash());
+        known(source, hash.hash());
         source.progress(bytes, source.lastMicros(), -1);
         source.state(SourceState.COMPLETE, SourceImport.binary(bytes));
         int slot = run.slot();
@@ -360,7 +364,7 @@ final class ArchiveImport {
             throw new OperationCanceledException();
         }
         run.copies().drain();
-        source.content(tap.finish());
+        known(source, tap.finish());
         run.written(tap);
         session.bytes().grown(source.id());
         ReadFailure failure = reader.failure();

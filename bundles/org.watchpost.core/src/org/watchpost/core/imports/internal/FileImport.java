@@ -8,11 +8,8 @@
  */
 package org.watchpost.core.imports.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -176,12 +173,26 @@ final class FileImport {
 
     /** A stream that begins with bytes that were read from it already; the rest is never closed, for it belongs to the unpacker. */
     static InputStream again(byte[] head, InputStream rest) {
-        return new SequenceInputStream(new ByteArrayInputStream(head), new FilterInputStream(rest) {
+        return new InputStream() {
+            private int at;
+
             @Override
-            public void close() {
-                // Its owner closes it.
+            public int read() throws IOException {
+                return at < head.length ? head[at++] & 0xff : rest.read();
             }
-        });
+
+            @Override
+            @SuppressWarnings("null")
+            public int read(byte[] into, int offset, int length) throws IOException {
+                if (at == head.length) {
+                    return rest.read(into, offset, length);
+                }
+                int n = Math.min(length, head.length - at);
+                System.arraycopy(head, at, into, offset, n);
+                at += n;
+                return n;
+            }
+        };
     }
 
     private static int read(InputStream in, byte[] into) throws ReadFailure {

@@ -114,7 +114,7 @@ final class SourceImport {
         ZoneId zone = settings.zone();
         Long shift = settings.shiftMicros();
         Integer year = settings.year();
-        return new CaseSource.Reading(format, zone != null ? zone : session.zone(), false, 0, "", year != null ? year : 0, shift != null ? shift : 0);
+        return new CaseSource.Reading(format, zone == null ? session.zone() : zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone, false, 0, "", year != null ? year : 0, shift != null ? shift : 0);
     }
 
     /** Finds the year of a source and whether it has times at all. */
@@ -128,7 +128,7 @@ final class SourceImport {
         if (parser.yearless()) {
             YearSamples samples = new YearSamples(parser, context);
             sampling.into(samples);
-            if (!samples.isEmpty()) {
+            if (!samples.isEmpty() && !samples.dated()) {
                 YearFinder known = years;
                 YearFinder.Choice choice = (known != null ? known : finder()).find(samples, source, reading.yearSaid());
                 year = choice.year();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.evidence.EvidenceBytes;
 import org.watchpost.core.parse.Parser;
@@ -26,6 +27,7 @@ final class YearSamples {
 
     private static final int CHUNK = 16 * 1024;
     private static final int PLACES = 64;
+    private static final int LEAP_YEAR = 2000;
 
     private final Parser parser;
     private final SourceContext context;
@@ -111,6 +113,13 @@ final class YearSamples {
         return records.isEmpty();
     }
 
+    /** Whether the times do have a year after all, somewhere else in the record. */
+    boolean dated() {
+        Optional<long[]> one = extent(LEAP_YEAR);
+        Optional<long[]> other = extent(LEAP_YEAR + 4);
+        return one.isPresent() && other.isPresent() && one.get()[0] == other.get()[0];
+    }
+
     /** Month of the first record. */
     int firstMonth() {
         return months.getFirst();
@@ -120,7 +129,7 @@ final class YearSamples {
      * First and last moment if the first record is of that year; empty if one of the records can't be of its year, as the 29th
      * of February of most.
      */
-    java.util.Optional<long[]> extent(int year) {
+    Optional<long[]> extent(int year) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         EventBuilder builder = new EventBuilder();
@@ -129,11 +138,11 @@ final class YearSamples {
             builder.start(record, 0, record.length, 0);
             Records.parse(parser.open(context.withYearAndMonth(year + turns.get(i), months.get(i))), parser.format(), false, builder);
             if (builder.time() == EventBuilder.NO_TIME) {
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
             first = Math.min(first, builder.time());
             last = Math.max(last, builder.time());
         }
-        return java.util.Optional.of(new long[] { first, last });
+        return Optional.of(new long[] { first, last });
     }
 }
