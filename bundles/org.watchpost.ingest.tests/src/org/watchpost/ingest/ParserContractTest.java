@@ -180,29 +180,29 @@ public abstract class ParserContractTest {
     private static byte[] change(byte[] record, List<byte[]> seeds, RandomGenerator random) {
         int at = record.length == 0 ? 0 : random.nextInt(record.length);
         switch (random.nextInt(7)) {
-            case 0:
+            case 0 :
                 return Arrays.copyOf(record, at);
-            case 1:
+            case 1 :
                 return Arrays.copyOfRange(record, at, record.length);
-            case 2:
+            case 2 :
                 if (record.length > 0) {
                     record[at] = (byte) random.nextInt(256);
                 }
                 return record;
-            case 3:
+            case 3 :
                 if (record.length > 0) {
                     record[at] = (byte) " <>[](){}\"'=,;:./\\-#%+@\t\0".charAt(random.nextInt(25));
                 }
                 return record;
-            case 4: {
+            case 4 : {
                 byte[] other = seeds.get(random.nextInt(seeds.size()));
                 return join(Arrays.copyOf(record, at), Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
             }
-            case 5: {
+            case 5 : {
                 int length = Math.min(record.length - at, 1 + random.nextInt(12));
                 return join(Arrays.copyOf(record, at), Arrays.copyOfRange(record, at + length, record.length));
             }
-            default: {
+            default : {
                 int length = Math.min(record.length - at, 1 + random.nextInt(30));
                 byte[] piece = Arrays.copyOfRange(record, at, at + length);
                 return join(Arrays.copyOf(record, at), piece, Arrays.copyOfRange(record, at, record.length));

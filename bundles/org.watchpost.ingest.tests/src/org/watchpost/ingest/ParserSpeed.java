@@ -36,7 +36,8 @@ import org.watchpost.ingest.syslog.SyslogParser;
 public final class ParserSpeed {
 
     private static final Logger LOG = Logger.getLogger(ParserSpeed.class.getName());
-    private static final List<Parser> PARSERS = List.of(new PostfixParser(), new SendmailParser(), new NetscreenParser(), new SyslogParser(), new EximParser(),
+    private static final List<Parser> PARSERS = List.of(new PostfixParser(), new SendmailParser(), new NetscreenParser(),
+            new SyslogParser(), new EximParser(),
             new ExchangeTrackingParser(), new IisSmtpParser());
 
     private ParserSpeed() {
@@ -58,7 +59,8 @@ public final class ParserSpeed {
         while (body < bytes.length && bytes[body] == '#') {
             body = parser.framing().recordEnd(bytes, body, bytes.length, true);
         }
-        SourceContext context = new SourceContext("speed", ZoneId.of("America/New_York"), 2024, 3, Arrays.copyOfRange(bytes, from, body), 0);
+        SourceContext context = new SourceContext("speed", ZoneId.of("America/New_York"), 2024, 3, Arrays.copyOfRange(bytes, from, body),
+                0);
         EventBuilder event = new EventBuilder();
         long best = Long.MAX_VALUE;
         long events = 0;

@@ -105,8 +105,9 @@ class NetscreenParserTest extends ParserContractTest {
         Map<String, String> own = Golden.one(parser(), records().get(3));
         assertEquals("2007-04-01T15:32:00Z", own.get("@timestamp"));
         assertEquals("00031", own.get("event.code"));
-        Map<String, String> login = Golden.one(parser(), "x: NetScreen device_id=taut [tanimi]system-medium-00515(commodi): emporain Admin User \"ntiumto\" logged in "
-                + "for umetMalo(https) management (port 2206) from 10.80.237.27:2883");
+        Map<String, String> login = Golden.one(parser(),
+                "x: NetScreen device_id=taut [tanimi]system-medium-00515(commodi): emporain Admin User \"ntiumto\" logged in "
+                        + "for umetMalo(https) management (port 2206) from 10.80.237.27:2883");
         assertEquals("10.80.237.27", login.get("source.ip"));
         assertEquals("2883", login.get("source.port"));
         assertEquals("taut", login.get("host.name"));

@@ -69,7 +69,8 @@ class ExchangeTrackingParserTest extends ParserContractTest {
 
     @Test
     void headersMayChangeWithinAFile() {
-        Golden run = Golden.with(parser()).lines("#Software: Microsoft Exchange Server", FIELDS, RECORD, "#Software: Microsoft Exchange Server",
+        Golden run = Golden.with(parser()).lines("#Software: Microsoft Exchange Server", FIELDS, RECORD,
+                "#Software: Microsoft Exchange Server",
                 "#Fields: date-time,event-id,recipient-address", "2004-07-26T06:38:03Z,FAIL,x@y.example", "no,such,time");
         assertEquals(2, run.events().size());
         assertEquals(4, run.headers());
@@ -87,12 +88,14 @@ class ExchangeTrackingParserTest extends ParserContractTest {
 
     @Test
     void theTabFormOfExchange2000() {
-        Map<String, String> event = Golden.with(parser()).zone("Asia/Dubai").lines("# Message Tracking Log File", "# Exchange System Attendant Version 6.0.4417.0",
+        Map<String, String> event = Golden.with(parser()).zone("Asia/Dubai").lines("# Message Tracking Log File",
+                "# Exchange System Attendant Version 6.0.4417.0",
                 "# Date\tTime\tclient-ip\tClient-hostname\tPartner-Name\tServer-hostname\tserver-IP\tRecipient-Address\tEvent-ID\tMSGID\tPriority\t"
                         + "Recipient-Report-Status\ttotal-bytes\tNumber-Recipients\tOrigination-Time\tEncryption\tservice-Version\tLinked-MSGID\tMessage-Subject\t"
                         + "Sender-Address",
                 "2001-4-16\t3:9:41 GMT\t10.20.1.11\tmailint1\t-\tMAILHUB1\t10.20.2.21\tflora.abbot@tcompany.example\t1023\tC4B18@tidewater.example\t0\t0\t2846\t1\t"
-                        + "2001-4-16 3:39:38 GMT\t0\tVersion: 6.0.4417.0\t-\tOrder cedar\tbritt.nolan@tidewater.example").only();
+                        + "2001-4-16 3:39:38 GMT\t0\tVersion: 6.0.4417.0\t-\tOrder cedar\tbritt.nolan@tidewater.example")
+                .only();
         assertEquals("2001-04-16T03:09:41Z", event.get("@timestamp"));
         assertEquals("1023", event.get("event.action"));
         assertEquals("sent", event.get("watchpost.mail.status"));

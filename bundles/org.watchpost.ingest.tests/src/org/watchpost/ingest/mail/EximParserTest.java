@@ -59,8 +59,9 @@ class EximParserTest extends ParserContractTest {
         assertEquals("373C3CF020A4.709049@gzac.example", event.get("email.message_id"));
         assertEquals("Re: \"x\" \\", event.get("email.subject"));
         assertEquals("a@b.c, d@e.f", event.get("email.to.address"));
-        assertNull(Golden.one(parser(), "1999-03-02 09:44:33 10HmbF-000000005vi-0000 <= <> R=10HmbE-000000005vi-0000 U=EXIMUSER P=local S=12")
-                .get("email.from.address"));
+        assertNull(
+                Golden.one(parser(), "1999-03-02 09:44:33 10HmbF-000000005vi-0000 <= <> R=10HmbE-000000005vi-0000 U=EXIMUSER P=local S=12")
+                        .get("email.from.address"));
     }
 
     @Test
@@ -80,7 +81,8 @@ class EximParserTest extends ParserContractTest {
         assertEquals("25", event.get("destination.port"));
         assertEquals("62.5", event.get("watchpost.mail.delay"));
         assertEquals("250 OK id=1", event.get("event.reason"));
-        Map<String, String> local = Golden.one(parser(), "1999-03-02 09:44:33 10HmaX-000000005vi-0000 => userx <userx@test.ex> R=all T=local_delivery");
+        Map<String, String> local = Golden.one(parser(),
+                "1999-03-02 09:44:33 10HmaX-000000005vi-0000 => userx <userx@test.ex> R=all T=local_delivery");
         assertEquals("userx@test.ex", local.get("email.to.address"));
         assertEquals("userx", local.get("exim.parent"));
     }
@@ -90,16 +92,19 @@ class EximParserTest extends ParserContractTest {
         Map<String, String> failed = Golden.one(parser(), records().get(3));
         assertEquals("bounced", failed.get("watchpost.mail.status"));
         assertEquals("remote_smtp", failed.get("exim.transport"));
-        assertEquals("SMTP error from remote mail server after RCPT TO:<u@gzac.example>: host exch01.gzac.example [10.40.162.38]: 550 5.1.1 User unknown",
+        assertEquals(
+                "SMTP error from remote mail server after RCPT TO:<u@gzac.example>: host exch01.gzac.example [10.40.162.38]: 550 5.1.1 User unknown",
                 failed.get("event.reason"));
         Map<String, String> deferred = Golden.one(parser(), records().get(4));
         assertEquals("deferred", deferred.get("watchpost.mail.status"));
         assertEquals("10HmaX-000000005vi-0000", deferred.get("watchpost.mail.queue_id"));
         assertEquals("Retry time not yet reached", deferred.get("event.reason"));
         assertEquals("removed", Golden.one(parser(), records().get(2)).get("watchpost.mail.status"));
-        assertEquals("Frozen", Golden.one(parser(), "2004-07-26 07:22:46 1Bp3Z6-0006A9-5c Frozen (delivery error message)").get("event.action"));
-        assertEquals("bounced", Golden.one(parser(), "1999-03-02 09:44:33 10HmbD-000000005vi-0000 ** userx@domain4.ex : Unrouteable address")
-                .get("watchpost.mail.status"));
+        assertEquals("Frozen",
+                Golden.one(parser(), "2004-07-26 07:22:46 1Bp3Z6-0006A9-5c Frozen (delivery error message)").get("event.action"));
+        assertEquals("bounced",
+                Golden.one(parser(), "1999-03-02 09:44:33 10HmbD-000000005vi-0000 ** userx@domain4.ex : Unrouteable address")
+                        .get("watchpost.mail.status"));
     }
 
     @Test
@@ -119,8 +124,10 @@ class EximParserTest extends ParserContractTest {
 
     @Test
     void aRejectLogKeepsTheRejectedMessagesHeader() {
-        Golden run = Golden.with(parser()).lines("1999-03-02 09:44:33 10HmaX-000000005vi-0000 F=<a@b.c> rejected after DATA: bad", "Envelope-from: <a@b.c>",
-                "Envelope-to: <d@e.f>", "P Received: from x (helo=test)", "\tby y", "  Subject: data1", "I Message-Id: <x@y>", "not Exim's");
+        Golden run = Golden.with(parser()).lines("1999-03-02 09:44:33 10HmaX-000000005vi-0000 F=<a@b.c> rejected after DATA: bad",
+                "Envelope-from: <a@b.c>",
+                "Envelope-to: <d@e.f>", "P Received: from x (helo=test)", "\tby y", "  Subject: data1", "I Message-Id: <x@y>",
+                "not Exim's");
         assertEquals(7, run.events().size());
         assertEquals(1, run.errors());
         assertEquals("data1", run.events().get(5).get("email.subject"));

@@ -68,7 +68,8 @@ class IisSmtpParserTest extends ParserContractTest {
         assertEquals("954774934422B4D3@pinefreight.example", data.get("email.message_id"));
         assertEquals("2029", data.get("watchpost.mail.size"));
         Map<String, String> spaced = Golden.with(parser()).lines(INBOUND,
-                "2006-10-09 05:00:16 24.118.118.106 36A42160 SMTPSVC1 MEE-PDC 192.168.1.2 0 MAIL - +From:+<Eldon+tag@sbcglobal.net> 550 0 57 45 0 SMTP - - - -").only();
+                "2006-10-09 05:00:16 24.118.118.106 36A42160 SMTPSVC1 MEE-PDC 192.168.1.2 0 MAIL - +From:+<Eldon+tag@sbcglobal.net> 550 0 57 45 0 SMTP - - - -")
+                .only();
         assertEquals("Eldon+tag@sbcglobal.net", spaced.get("email.from.address"));
         assertEquals("failure", spaced.get("event.outcome"));
     }
@@ -97,7 +98,8 @@ class IisSmtpParserTest extends ParserContractTest {
 
     @Test
     void theNcsaForm() {
-        Golden run = Golden.with(parser()).lines("61.47.65.115 - 207.250.64.66 [11/Oct/2006:13:16:41 -0600] \"MAIL -?+FROM:+<Keith@boardermail.com> SMTP\" 250 46",
+        Golden run = Golden.with(parser()).lines(
+                "61.47.65.115 - 207.250.64.66 [11/Oct/2006:13:16:41 -0600] \"MAIL -?+FROM:+<Keith@boardermail.com> SMTP\" 250 46",
                 "205.188.158.121 - OutboundConnectionResponse [11/Oct/2006:13:16:39 -0600] \"- -?220-rly-yi06.mx.aol.com+ESMTP SMTP\" 0 82");
         Map<String, String> mail = run.events().get(0);
         assertEquals("2006-10-11T19:16:41Z", mail.get("@timestamp"));

@@ -35,7 +35,8 @@ import org.watchpost.testing.Shared;
 /** The logs of the shared scenarios are recognised, and what is counted in them is what their generator wrote. */
 class ScenarioTruthTest {
 
-    private static final List<Parser> PARSERS = List.of(new SyslogParser(), new PostfixParser(), new SendmailParser(), new NetscreenParser(), new EximParser(),
+    private static final List<Parser> PARSERS = List.of(new SyslogParser(), new PostfixParser(), new SendmailParser(),
+            new NetscreenParser(), new EximParser(),
             new ExchangeTrackingParser(), new IisSmtpParser());
 
     private final Map<String, Golden> runs = new java.util.LinkedHashMap<>();
@@ -94,7 +95,8 @@ class ScenarioTruthTest {
         assertEquals(number(mail.get("postfix"), "reject"), postfix.count("event.action", "reject"));
         assertEquals(number(mail.get("postfix"), "milter_reject"), postfix.count("event.action", "milter-reject"));
         assertEquals(number(mail.get("postfix"), "bounce_notice"), postfix.count("event.action", "sender non-delivery notification"));
-        assertEquals(number(mail.get("postfix"), "reject") + number(mail.get("postfix"), "milter_reject"), postfix.count("watchpost.mail.status", "rejected"));
+        assertEquals(number(mail.get("postfix"), "reject") + number(mail.get("postfix"), "milter_reject"),
+                postfix.count("watchpost.mail.status", "rejected"));
 
         Golden sendmail = run("mail/sendmail-maillog");
         assertEquals(number(mail.get("sendmail"), "Sent") + number(mail.get("sendmail"), "Sent_after_deferral"),
@@ -128,7 +130,8 @@ class ScenarioTruthTest {
 
     /** The mean delay of each hour, which the truth has for three mail servers; it leaves out what was deferred before. */
     private void meanDelays() {
-        Map<String, String> columns = Map.of("mean_delay_sendmail_s", "mail/sendmail-maillog", "mean_delay_postfix_s", "mail/postfix-maillog",
+        Map<String, String> columns = Map.of("mean_delay_sendmail_s", "mail/sendmail-maillog", "mean_delay_postfix_s",
+                "mail/postfix-maillog",
                 "mean_delay_exim_s", "mail/exim-mainlog");
         int compared = 0;
         for (Object row : (List<?>) java.util.Objects.requireNonNull(truth.get("per_hour"))) {
@@ -145,7 +148,9 @@ class ScenarioTruthTest {
                         .forEach(event -> late.add(event.getOrDefault("watchpost.mail.queue_id", "")));
                 for (Map<String, String> event : events) {
                     String delay = event.get("watchpost.mail.delay");
-                    if (delay != null && !late.contains(event.getOrDefault("watchpost.mail.queue_id", "")) && "sent".equals(event.get("watchpost.mail.status")) && event.getOrDefault("@timestamp", "").startsWith(prefix)) {
+                    if (delay != null && !late.contains(event.getOrDefault("watchpost.mail.queue_id", ""))
+                            && "sent".equals(event.get("watchpost.mail.status"))
+                            && event.getOrDefault("@timestamp", "").startsWith(prefix)) {
                         delays.add(Double.valueOf(delay));
                     }
                 }
@@ -168,11 +173,13 @@ class ScenarioTruthTest {
         assertEquals(number(events.get("mailhub1"), "1023"), total("exchange/tracking-mailhub1", "event.action", "1023"));
         assertEquals(number(truth, "relay_data_commands"), total("smtp/smtp96", "event.action", "DATA"));
         Map<String, Object> pair = object(truth.get("top_pair_gateway"));
-        assertEquals(number(pair, "messages"), runs.entrySet().stream().filter(entry -> entry.getKey().startsWith("exchange/tracking-mailint1"))
-                .flatMap(entry -> entry.getValue().events().stream())
-                .filter(event -> "1019".equals(event.get("event.action")) && String.valueOf(pair.get("sender")).equals(event.get("email.from.address"))
-                        && !"m.bloom@tcompany.example".equals(event.get("email.to.address")))
-                .count());
+        assertEquals(number(pair, "messages"),
+                runs.entrySet().stream().filter(entry -> entry.getKey().startsWith("exchange/tracking-mailint1"))
+                        .flatMap(entry -> entry.getValue().events().stream())
+                        .filter(event -> "1019".equals(event.get("event.action"))
+                                && String.valueOf(pair.get("sender")).equals(event.get("email.from.address"))
+                                && !"m.bloom@tcompany.example".equals(event.get("email.to.address")))
+                        .count());
         Golden store = run("firewall/store-forward.log");
         assertEquals(number(truth.get("store_and_forward"), "stored"), store.count("watchpost.mail.status", "deferred"));
         assertEquals(number(truth.get("store_and_forward"), "forwarded"), store.count("watchpost.mail.status", "sent"));
@@ -181,7 +188,8 @@ class ScenarioTruthTest {
     }
 
     private long total(String prefix, String field, String value) {
-        return runs.entrySet().stream().filter(entry -> entry.getKey().startsWith(prefix)).mapToLong(entry -> entry.getValue().count(field, value)).sum();
+        return runs.entrySet().stream().filter(entry -> entry.getKey().startsWith(prefix))
+                .mapToLong(entry -> entry.getValue().count(field, value)).sum();
     }
 
     private static long number(@org.jspecify.annotations.Nullable Object object, String name) {

@@ -35,7 +35,8 @@ class SendmailParserTest extends ParserContractTest {
                         + "relay=mx1.oakline.example [203.0.113.21]",
                 HEAD + "to=<gus.marsh@gzac.example>,<b@c.example>, ctladdr=<x@y.example> (1/2), delay=1+02:03:04, xdelay=00:00:01, mailer=esmtp, pri=70065, "
                         + "relay=exch01.gzac.example. [10.40.162.38], dsn=2.0.0, stat=Sent (<B8B039EC30FE.159848@oakline.example> Queued mail for delivery)",
-                HEAD + "Milter: data, reject=550 5.7.1 virus W32/Mydoom.o@MM found, message refused", HEAD + "Milter message: body replaced",
+                HEAD + "Milter: data, reject=550 5.7.1 virus W32/Mydoom.o@MM found, message refused",
+                HEAD + "Milter message: body replaced",
                 "Sep  7 05:40:15 mail sm-mta[64376]: ruleset=check_relay, arg1=a.example, arg2=196.206.91.97, relay=a.example [196.206.91.97], "
                         + "reject=553 5.3.0 Rejected due to abuse",
                 "Feb 16 23:33:20 smtp1 sm-mta[5133]: s1GNXHYB005133: [190.5.230.178]: possible SMTP attack: command=AUTH, count=5");
@@ -72,7 +73,8 @@ class SendmailParserTest extends ParserContractTest {
     @Test
     void results() {
         assertEquals("deferred", attempt("stat=Deferred: Connection timed out with mx1.x.example.").get("watchpost.mail.status"));
-        assertEquals("Connection timed out with mx1.x.example.", attempt("stat=Deferred: Connection timed out with mx1.x.example.").get("event.reason"));
+        assertEquals("Connection timed out with mx1.x.example.",
+                attempt("stat=Deferred: Connection timed out with mx1.x.example.").get("event.reason"));
         assertEquals("queued", attempt("stat=queued").get("watchpost.mail.status"));
         Map<String, String> unknown = attempt("stat=User unknown");
         assertEquals("bounced", unknown.get("watchpost.mail.status"));
@@ -81,7 +83,8 @@ class SendmailParserTest extends ParserContractTest {
     }
 
     private Map<String, String> attempt(String stat) {
-        return Golden.one(parser(), HEAD + "to=<a@b.example>, delay=00:00:10, xdelay=00:00:00, mailer=esmtp, pri=1, relay=b.example., dsn=4.0.0, " + stat);
+        return Golden.one(parser(),
+                HEAD + "to=<a@b.example>, delay=00:00:10, xdelay=00:00:00, mailer=esmtp, pri=1, relay=b.example., dsn=4.0.0, " + stat);
     }
 
     @Test
@@ -92,11 +95,13 @@ class SendmailParserTest extends ParserContractTest {
         assertEquals("550", milter.get("event.code"));
         assertEquals("virus W32/Mydoom.o@MM found, message refused", milter.get("event.reason"));
         // The line about the recipient that follows is not a second rejection.
-        Map<String, String> refused = Golden.one(parser(), HEAD + "to=<a@b.example>, delay=00:00:01, pri=1, stat=virus W32/Mydoom.o@MM found, message refused");
+        Map<String, String> refused = Golden.one(parser(),
+                HEAD + "to=<a@b.example>, delay=00:00:01, pri=1, stat=virus W32/Mydoom.o@MM found, message refused");
         assertNull(refused.get("watchpost.mail.status"));
         assertEquals("failure", refused.get("event.outcome"));
-        Map<String, String> rule = Golden.one(parser(), "Sep  7 05:40:15 mail sm-mta[64376]: k79IaGJL011761: ruleset=check_rcpt, arg1=<a@b.example>, "
-                + "relay=x.example [196.206.91.97], reject=550 5.7.1 <a@b.example>... Relaying denied, sorry");
+        Map<String, String> rule = Golden.one(parser(),
+                "Sep  7 05:40:15 mail sm-mta[64376]: k79IaGJL011761: ruleset=check_rcpt, arg1=<a@b.example>, "
+                        + "relay=x.example [196.206.91.97], reject=550 5.7.1 <a@b.example>... Relaying denied, sorry");
         assertEquals("a@b.example", rule.get("email.to.address"));
         assertEquals("196.206.91.97", rule.get("source.ip"));
         assertEquals("<a@b.example>... Relaying denied, sorry", rule.get("event.reason"));

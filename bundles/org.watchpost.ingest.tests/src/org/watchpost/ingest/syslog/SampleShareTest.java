@@ -30,7 +30,8 @@ import org.watchpost.testing.Shared;
 /** Real logs from many places: each line that is a record at all is read. */
 class SampleShareTest {
 
-    private static final List<Parser> PARSERS = List.of(new SyslogParser(), new PostfixParser(), new SendmailParser(), new NetscreenParser(), new EximParser(),
+    private static final List<Parser> PARSERS = List.of(new SyslogParser(), new PostfixParser(), new SendmailParser(),
+            new NetscreenParser(), new EximParser(),
             new ExchangeTrackingParser(), new IisSmtpParser());
 
     /** Refused lines among those of a file that is recognised with a score of at least 40, without comments: per file at most this share. */
@@ -60,7 +61,8 @@ class SampleShareTest {
                 Golden run = Golden.with(best).bytes(bytes);
                 long refused = run.problems().stream().filter(problem -> !problem.contains(": #")).count();
                 if (refused > ERRORS * (run.events().size() + refused) && refused > 2) {
-                    bad.add(file.getFileName() + " as " + best.format() + ": " + refused + " of " + (run.events().size() + refused) + " refused, first: "
+                    bad.add(file.getFileName() + " as " + best.format() + ": " + refused + " of " + (run.events().size() + refused)
+                            + " refused, first: "
                             + run.problems().stream().filter(problem -> !problem.contains(": #")).findFirst().orElse(""));
                 }
             }
@@ -74,7 +76,8 @@ class SampleShareTest {
     @Test
     void otherFormatsAreLeftToOthers() throws IOException {
         List<String> taken = new ArrayList<>();
-        for (String folder : List.of("squid-proxy", "suricata-eve", "zeek", "snort", "iis-w3c", "windows-xml", "stix-misp", "yara", "sigma")) {
+        for (String folder : List.of("squid-proxy", "suricata-eve", "zeek", "snort", "iis-w3c", "windows-xml", "stix-misp", "yara",
+                "sigma")) {
             for (Path file : list("samples/" + folder)) {
                 byte[] bytes = Files.readAllBytes(file);
                 Sample sample = new Sample(String.valueOf(file.getFileName()), bytes, true);

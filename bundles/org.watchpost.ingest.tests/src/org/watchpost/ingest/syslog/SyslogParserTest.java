@@ -41,7 +41,8 @@ class SyslogParserTest extends ParserContractTest {
 
     @Test
     void theOldFormat() {
-        Map<String, String> event = Golden.one(parser(), "<38>Jun 14 15:16:02 combo sshd[19937]: Failed password for root from 192.0.2.7 port 4711 ssh2");
+        Map<String, String> event = Golden.one(parser(),
+                "<38>Jun 14 15:16:02 combo sshd[19937]: Failed password for root from 192.0.2.7 port 4711 ssh2");
         assertEquals("2004-06-14T15:16:02Z", event.get("@timestamp"));
         assertEquals("syslog", event.get("event.dataset"));
         assertEquals("info", event.get("log.level"));
@@ -87,7 +88,8 @@ class SyslogParserTest extends ParserContractTest {
         Map<String, String> hostless = Golden.one(parser(), "Jan  8 03:37:09 DENY: IN=eth0 OUT=");
         assertEquals("DENY", hostless.get("process.name"));
         assertNull(hostless.get("host.name"));
-        assertEquals("10.120.127.1", Golden.one(parser(), "2023-03-18T20:35:05.734637+01:00 10.120.127.1 firewall,info drop-in input: x").get("host.ip"));
+        assertEquals("10.120.127.1",
+                Golden.one(parser(), "2023-03-18T20:35:05.734637+01:00 10.120.127.1 firewall,info drop-in input: x").get("host.ip"));
     }
 
     private String time(String line) {
@@ -96,8 +98,9 @@ class SyslogParserTest extends ParserContractTest {
 
     @Test
     void mailOfProgramsNobodyKnows() {
-        Map<String, String> event = Golden.one(parser(), "May  1 11:30:20 fwstore1 mdq[412]: 5E823CB12: from=<jana@oakline.example>, to=<emil@tcompany.example>, "
-                + "size=8731, action=store, next=avgate1, stat=deferred (connect: Connection refused), queued=1");
+        Map<String, String> event = Golden.one(parser(),
+                "May  1 11:30:20 fwstore1 mdq[412]: 5E823CB12: from=<jana@oakline.example>, to=<emil@tcompany.example>, "
+                        + "size=8731, action=store, next=avgate1, stat=deferred (connect: Connection refused), queued=1");
         assertEquals("syslog", event.get("event.dataset"));
         assertEquals("5E823CB12", event.get("watchpost.mail.queue_id"));
         assertEquals("jana@oakline.example", event.get("email.from.address"));
@@ -112,7 +115,8 @@ class SyslogParserTest extends ParserContractTest {
 
     @Test
     void eachRecordHasTheDatasetOfItsProgram() {
-        Golden run = Golden.with(parser()).lines("Jul 26 07:00:53 mail3 postfix/smtpd[2152]: connect from lt-0117.gzac.example[10.40.168.238]",
+        Golden run = Golden.with(parser()).lines(
+                "Jul 26 07:00:53 mail3 postfix/smtpd[2152]: connect from lt-0117.gzac.example[10.40.168.238]",
                 "Jul 26 00:27:30 mail sendmail[11201]: i6Q4RU00011201: from=<a@b.example>, size=40065, class=0, nrcpts=1, relay=mx1.b.example [203.0.113.21]",
                 "Jul 26 00:04:22 10.40.0.1 fw1: NetScreen device_id=fw1  [Root]system-notification-00257(traffic): start_time=\"2004-07-26 00:04:22\" action=Deny",
                 "Jul 26 00:04:23 mail exim[1]: 1Bp3Z6-0006A9-5c Completed", "Jul 26 00:04:24 mail sshd[1]: x", "no syslog at all");
@@ -122,8 +126,10 @@ class SyslogParserTest extends ParserContractTest {
 
     @Test
     void otherTextIsNotSyslog() {
-        for (String text : List.of("2020-06-24 00:13:06 1raAO7-0094KF-7u Completed\n", "2015-07-29 17:41:44,747 - INFO  [main:Foo] - Notification time out\n",
-                "2024-03-01 10:00:00 INFO Server: started\n", "{\"a\":1}\n", "2001-05-01 04:31:00 172.16.96.96 OutboundConnectionCommand SMTPSVC1 EHLO\n",
+        for (String text : List.of("2020-06-24 00:13:06 1raAO7-0094KF-7u Completed\n",
+                "2015-07-29 17:41:44,747 - INFO  [main:Foo] - Notification time out\n",
+                "2024-03-01 10:00:00 INFO Server: started\n", "{\"a\":1}\n",
+                "2001-05-01 04:31:00 172.16.96.96 OutboundConnectionCommand SMTPSVC1 EHLO\n",
                 "1709251201.218   3050 10.39.140.199 TCP_MISS/200 1987 GET http://x/ - HIER_DIRECT/10.14.132.187 text/html\n")) {
             byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             assertEquals(0, parser().recognise(new Sample("x.log", bytes, true)).score(), text);
@@ -140,7 +146,8 @@ class SyslogParserTest extends ParserContractTest {
 
     @Test
     void theTurnOfTheYear() {
-        Golden run = Golden.with(parser()).year(2004, 11).lines("Nov 30 10:00:00 h p: x", "Dec 31 23:59:59 h p: x", "Jan  1 00:00:00 h p: x", "Apr  1 00:00:00 h p: x",
+        Golden run = Golden.with(parser()).year(2004, 11).lines("Nov 30 10:00:00 h p: x", "Dec 31 23:59:59 h p: x",
+                "Jan  1 00:00:00 h p: x", "Apr  1 00:00:00 h p: x",
                 "Aug  1 00:00:00 h p: x", "Dec  1 00:00:00 h p: x", "Jan  2 00:00:00 h p: x");
         assertEquals(List.of("2004-11-30", "2004-12-31", "2005-01-01", "2005-04-01", "2005-08-01", "2005-12-01", "2006-01-02"),
                 run.events().stream().map(event -> event.getOrDefault("@timestamp", "").substring(0, 10)).toList());

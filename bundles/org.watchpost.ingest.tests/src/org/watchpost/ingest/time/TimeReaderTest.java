@@ -108,8 +108,10 @@ class TimeReaderTest {
 
     @Test
     void whatCannotBeIsNoTime() {
-        for (String text : List.of("2023-02-29 10:00:00", "2024-13-01 10:00:00", "2024-00-01 10:00:00", "2024-01-32 10:00:00", "2024-01-01 24:00:00",
-                "2024-01-01 10:60:00", "2024-01-01 10:00:61", "0000-01-01 10:00:00", "2024-01-01", "2024-1", "", "x", "2024-01/01 10:00:00")) {
+        for (String text : List.of("2023-02-29 10:00:00", "2024-13-01 10:00:00", "2024-00-01 10:00:00", "2024-01-32 10:00:00",
+                "2024-01-01 24:00:00",
+                "2024-01-01 10:60:00", "2024-01-01 10:00:61", "0000-01-01 10:00:00", "2024-01-01", "2024-1", "", "x",
+                "2024-01/01 10:00:00")) {
             assertEquals("none", read(TimeReader::iso, text), text);
         }
         for (String text : List.of("Foo 1 10:00:00", "Feb 30 10:00:00", "Jul 26 25:00:00", "Jul", "Jul 26", "Jul 26 1", "", "*", "2004")) {
@@ -141,7 +143,8 @@ class TimeReaderTest {
     @Test
     void localTimesAreThoseOfJavaTime() {
         RandomGenerator random = Seeded.random(this);
-        List<String> zones = List.of("America/New_York", "Europe/Berlin", "Asia/Dubai", "Australia/Lord_Howe", "UTC", "America/Sao_Paulo", "Africa/Casablanca",
+        List<String> zones = List.of("America/New_York", "Europe/Berlin", "Asia/Dubai", "Australia/Lord_Howe", "UTC", "America/Sao_Paulo",
+                "Africa/Casablanca",
                 "Asia/Kathmandu", "Pacific/Apia", "Europe/Dublin");
         DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
         for (String name : zones) {
@@ -150,7 +153,8 @@ class TimeReaderTest {
             LocalDateTime at = LocalDateTime.of(1998, 1, 1, 0, 0);
             for (int i = 0; i < 5_000; i++) {
                 // Forward in steps as in a log, and near clock changes now and then by leaps.
-                at = i % 100 == 0 ? LocalDateTime.of(1980 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), 0)
+                at = i % 100 == 0
+                        ? LocalDateTime.of(1980 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), 0)
                         : at.plusMinutes(random.nextInt(1, 6 * 60)).plusNanos(random.nextInt(1_000_000) * 1000L);
                 byte[] text = format.format(at).getBytes(StandardCharsets.US_ASCII);
                 Instant expected = at.atZone(zone).toInstant();

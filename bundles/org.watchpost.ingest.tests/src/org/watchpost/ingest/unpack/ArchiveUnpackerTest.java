@@ -150,7 +150,8 @@ class ArchiveUnpackerTest {
     @Test
     void loneCompressedFiles() throws IOException {
         byte[] log = text("Jul 26 07:00:53 mail3 postfix/smtpd[2152]: connect\n".repeat(200));
-        Map<String, Wrap> kinds = Map.of("maillog.gz", GZIPOutputStream::new, "maillog.bz2", BZip2CompressorOutputStream::new, "maillog.zst", ZstdOutputStream::new,
+        Map<String, Wrap> kinds = Map.of("maillog.gz", GZIPOutputStream::new, "maillog.bz2", BZip2CompressorOutputStream::new,
+                "maillog.zst", ZstdOutputStream::new,
                 "maillog.xz", out -> new XZOutputStream(out, new LZMA2Options(1)));
         for (Map.Entry<String, Wrap> kind : kinds.entrySet()) {
             Seen seen = unpack(kind.getKey(), compress(kind.getValue(), log), Unpacker.Limits.DEFAULT);
@@ -168,7 +169,8 @@ class ArchiveUnpackerTest {
         members.put("var/inner.zip", inner);
         members.put("var/logs.tar.gz", compress(GZIPOutputStream::new, tar(Map.of("x/y.log", text("y")))));
         Seen seen = unpack("logs.tgz", compress(GZIPOutputStream::new, tar(members)), Unpacker.Limits.DEFAULT);
-        assertEquals(List.of("var/log/maillog", "var/log/old", "var/inner.zip!/deep.log", "var/x/y.log"), List.copyOf(seen.members.keySet()));
+        assertEquals(List.of("var/log/maillog", "var/log/old", "var/inner.zip!/deep.log", "var/x/y.log"),
+                List.copyOf(seen.members.keySet()));
         assertEquals("deep", seen.text("var/inner.zip!/deep.log"));
         assertEquals("", seen.problem);
         Seen zipped = unpack("all.zip", zip(members), Unpacker.Limits.DEFAULT);
@@ -241,9 +243,10 @@ class ArchiveUnpackerTest {
     @Test
     void theVisitorsOwnFailuresComeThrough() throws IOException {
         byte[] archive = compress(GZIPOutputStream::new, tar(Map.of("a.zip", zip(Map.of("x", text("x"))))));
-        IOException full = assertThrows(IOException.class, () -> unpacker.unpack("a.tgz", new ByteArrayInputStream(archive), SMALL, (name, size, in) -> {
-            throw new IOException("disk full");
-        }));
+        IOException full = assertThrows(IOException.class,
+                () -> unpacker.unpack("a.tgz", new ByteArrayInputStream(archive), SMALL, (name, size, in) -> {
+                    throw new IOException("disk full");
+                }));
         assertEquals("disk full", full.getMessage());
         IllegalStateException cancelled = assertThrows(IllegalStateException.class,
                 () -> unpacker.unpack("a.tgz", new ByteArrayInputStream(archive), SMALL, (name, size, in) -> {
@@ -266,8 +269,10 @@ class ArchiveUnpackerTest {
 
     @Test
     void documentsAndProgramsAreNoArchives() throws IOException {
-        for (List<String> names : List.of(List.of("[Content_Types].xml", "word/document.xml"), List.of("_rels/.rels", "[Content_Types].xml"),
-                List.of("mimetype", "content.xml"), List.of("META-INF/MANIFEST.MF", "A.class"), List.of("META-INF/", "META-INF/MANIFEST.MF"))) {
+        for (List<String> names : List.of(List.of("[Content_Types].xml", "word/document.xml"),
+                List.of("_rels/.rels", "[Content_Types].xml"),
+                List.of("mimetype", "content.xml"), List.of("META-INF/MANIFEST.MF", "A.class"),
+                List.of("META-INF/", "META-INF/MANIFEST.MF"))) {
             Map<String, byte[]> members = new LinkedHashMap<>();
             names.forEach(name -> members.put(name, name.endsWith("/") ? new byte[0] : text("x")));
             byte[] document = zip(members);
@@ -287,7 +292,8 @@ class ArchiveUnpackerTest {
             try (Stream<Path> files = Files.list(samples.get())) {
                 for (Path file : files.filter(path -> path.toString().matches(".*\\.(docx|docm|xlsx|xlsm|pptx)")).toList()) {
                     byte[] head = head(file);
-                    assertFalse(unpacker.recognises("attachment.bin", head, head.length) && Kind.of("attachment.bin", head, head.length) == Kind.ZIP
+                    assertFalse(unpacker.recognises("attachment.bin", head, head.length)
+                            && Kind.of("attachment.bin", head, head.length) == Kind.ZIP
                             && !refused(file), file.toString());
                 }
             }

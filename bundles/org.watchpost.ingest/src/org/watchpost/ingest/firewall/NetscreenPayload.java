@@ -37,7 +37,8 @@ public final class NetscreenPayload implements SyslogPayload {
     private static final byte[] FROM_LOWER = Bytes.ascii(" from ");
     private static final byte[] TO = Bytes.ascii(" to ");
 
-    private static final KeyTable KEYS = new KeyTable("duration", "policy_id", "service", "proto", "src", "dst", "action", "sent", "rcvd", "src_port",
+    private static final KeyTable KEYS = new KeyTable("duration", "policy_id", "service", "proto", "src", "dst", "action", "sent", "rcvd",
+            "src_port",
             "dst_port", "session_id", "reason", "icmp", "src-xlated", "dst-xlated", "start_time", "direction", "user", "type", "code");
     private static final Field SERVICE = Field.own("netscreen.service");
     private static final Field SOURCE_ZONE = Field.own("netscreen.src_zone");
@@ -83,7 +84,8 @@ public final class NetscreenPayload implements SyslogPayload {
 
     @Override
     public boolean takes(SyslogLine line) {
-        return Bytes.startsWith(line.buffer(), line.message(), line.end(), MARK) || eventLog(line.buffer(), line.message(), line.end()) >= 0;
+        return Bytes.startsWith(line.buffer(), line.message(), line.end(), MARK)
+                || eventLog(line.buffer(), line.message(), line.end()) >= 0;
     }
 
     @Override
@@ -97,8 +99,10 @@ public final class NetscreenPayload implements SyslogPayload {
      * @return where the time stamp begins, or -1
      */
     private static int eventLog(byte[] b, int from, int to) {
-        boolean numbered = to - from > 40 && b[from] == '[' && b[from + 6] == ']' && b[from + 7] == ' ' && Scan.number(b, from + 1, from + 6);
-        return numbered && b[from + 27] == ' ' && b[from + 28] == '[' && Scan.find(b, from + 28, Math.min(to, from + 80), SYSTEM) > 0 ? from + 8 : -1;
+        boolean numbered = to - from > 40 && b[from] == '[' && b[from + 6] == ']' && b[from + 7] == ' '
+                && Scan.number(b, from + 1, from + 6);
+        return numbered && b[from + 27] == ' ' && b[from + 28] == '[' && Scan.find(b, from + 28, Math.min(to, from + 80), SYSTEM) > 0
+                ? from + 8 : -1;
     }
 
     @Override
@@ -256,7 +260,8 @@ public final class NetscreenPayload implements SyslogPayload {
                 values.put(Fields.EVENT_ACTION, from, to);
                 // Permit and Tunnel let pass; Deny and Reject do not.
                 int first = from < to ? b[from] | 0x20 : 0;
-                values.word(Fields.EVENT_OUTCOME, first == 'p' || first == 't' ? "success" : first == 'd' || first == 'r' ? "failure" : "unknown");
+                values.word(Fields.EVENT_OUTCOME,
+                        first == 'p' || first == 't' ? "success" : first == 'd' || first == 'r' ? "failure" : "unknown");
             }
             case 7 -> values.put(Fields.SOURCE_BYTES, from, to);
             case 8 -> values.put(Fields.DESTINATION_BYTES, from, to);

@@ -45,7 +45,8 @@ public final class ExchangeTrackingParser implements Parser {
     private enum Meaning {
         TIME("date-time"), DATE("date"), CLOCK("time"), CLIENT_IP("client-ip"), CLIENT_NAME("client-hostname"), SERVER_IP("server-ip"),
         SERVER_NAME("server-hostname"), EVENT("event-id"), INTERNAL_ID("internal-message-id"), MESSAGE_ID("message-id"), MSGID("msgid"),
-        RECIPIENTS("recipient-address"), BYTES("total-bytes"), COUNT("recipient-count"), NUMBER("number-recipients"), SUBJECT("message-subject"),
+        RECIPIENTS("recipient-address"), BYTES("total-bytes"), COUNT("recipient-count"), NUMBER("number-recipients"),
+        SUBJECT("message-subject"),
         SENDER("sender-address"), STATUS("recipient-status"), OWN("");
 
         private final String name;
@@ -147,11 +148,14 @@ public final class ExchangeTrackingParser implements Parser {
 
     private static final class Records implements RecordParser {
 
-        private static final KeyTable STATUS = new KeyTable("SEND", "DELIVER", "SENDEXTERNAL", "1023", "1028", "1031", "1015", "1012", "FAIL", "BADMAIL",
+        private static final KeyTable STATUS = new KeyTable("SEND", "DELIVER", "SENDEXTERNAL", "1023", "1028", "1031", "1015", "1012",
+                "FAIL", "BADMAIL",
                 "1030", "DEFER", "RECEIVE", "SUBMIT", "1019", "1027");
-        private static final String[] STATUSES = { MailValues.SENT, MailValues.SENT, MailValues.SENT, MailValues.SENT, MailValues.SENT, MailValues.SENT,
-            MailValues.SENT, MailValues.SENT, MailValues.BOUNCED, MailValues.BOUNCED, MailValues.BOUNCED, MailValues.DEFERRED, MailValues.QUEUED,
-            MailValues.QUEUED, MailValues.QUEUED, MailValues.QUEUED };
+        private static final String[] STATUSES = { MailValues.SENT, MailValues.SENT, MailValues.SENT, MailValues.SENT, MailValues.SENT,
+                MailValues.SENT,
+                MailValues.SENT, MailValues.SENT, MailValues.BOUNCED, MailValues.BOUNCED, MailValues.BOUNCED, MailValues.DEFERRED,
+                MailValues.QUEUED,
+                MailValues.QUEUED, MailValues.QUEUED, MailValues.QUEUED };
 
         private final Column[] columns;
         private final char divider;

@@ -42,11 +42,14 @@ final class EximMessage {
     private static final byte[] IP_ADDRESS = Bytes.ascii("for IP address ");
     private static final byte[] DEFER = Bytes.ascii("defer");
 
-    private static final KeyTable KEYS = new KeyTable("H", "F", "P", "S", "id", "T", "R", "QT", "DT", "C", "A", "U", "X", "CV", "DN", "SNI", "I", "M8S", "RT",
+    private static final KeyTable KEYS = new KeyTable("H", "F", "P", "S", "id", "T", "R", "QT", "DT", "C", "A", "U", "X", "CV", "DN", "SNI",
+            "I", "M8S", "RT",
             "ST", "DKIM", "PRX", "TFO", "K", "Ci", "L", "PRDR", "D", "SRS", "msgid", "set_id");
-    private static final Field[] OWN = { null, null, own("p"), null, null, own("transport"), own("router"), null, own("dt"), null, own("authenticator"),
-        own("u"), own("x"), own("cv"), own("dn"), own("sni"), own("i"), own("m8s"), own("rt"), own("st"), own("dkim"), own("prx"), own("tfo"), own("k"),
-        own("ci"), own("l"), own("prdr"), own("d"), own("srs"), null, null };
+    private static final Field[] OWN = { null, null, own("p"), null, null, own("transport"), own("router"), null, own("dt"), null,
+            own("authenticator"),
+            own("u"), own("x"), own("cv"), own("dn"), own("sni"), own("i"), own("m8s"), own("rt"), own("st"), own("dkim"), own("prx"),
+            own("tfo"), own("k"),
+            own("ci"), own("l"), own("prdr"), own("d"), own("srs"), null, null };
     private static final Field HELO = own("helo");
     private static final Field ORIGINAL = own("parent");
     private static final Field REFERENCE = own("reference");
@@ -68,7 +71,8 @@ final class EximMessage {
     private static boolean idLength(byte[] b, int from, int to, int middle, int tail) {
         int second = from + 7;
         int third = second + middle + 1;
-        return third + tail <= to && b[second - 1] == '-' && b[third - 1] == '-' && letters(b, from, from + 6) && letters(b, second, third - 1)
+        return third + tail <= to && b[second - 1] == '-' && b[third - 1] == '-' && letters(b, from, from + 6)
+                && letters(b, second, third - 1)
                 && letters(b, third, third + tail);
     }
 

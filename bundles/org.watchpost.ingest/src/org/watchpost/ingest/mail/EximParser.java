@@ -26,10 +26,14 @@ public final class EximParser implements Parser {
 
     private static final int SURE = 96;
     /** How lines without a message id begin. */
-    private static final byte[][] BEGINNINGS = { Bytes.ascii("H="), Bytes.ascii("U="), Bytes.ascii("Start queue run"), Bytes.ascii("End queue run"),
-        Bytes.ascii("SMTP c"), Bytes.ascii("SMTP p"), Bytes.ascii("SMTP d"), Bytes.ascii("SMTP s"), Bytes.ascii("TLS "), Bytes.ascii("no host name found"),
-        Bytes.ascii("no IP address found"), Bytes.ascii("unexpected disconnection"), Bytes.ascii("exim "), Bytes.ascii("cwd="), Bytes.ascii("rejected "),
-        Bytes.ascii("Warning: "), Bytes.ascii("daemon: "), Bytes.ascii("Connection from "), Bytes.ascii("VRFY "), Bytes.ascii("EXPN "), Bytes.ascii("failed ") };
+    private static final byte[][] BEGINNINGS = { Bytes.ascii("H="), Bytes.ascii("U="), Bytes.ascii("Start queue run"),
+            Bytes.ascii("End queue run"),
+            Bytes.ascii("SMTP c"), Bytes.ascii("SMTP p"), Bytes.ascii("SMTP d"), Bytes.ascii("SMTP s"), Bytes.ascii("TLS "),
+            Bytes.ascii("no host name found"),
+            Bytes.ascii("no IP address found"), Bytes.ascii("unexpected disconnection"), Bytes.ascii("exim "), Bytes.ascii("cwd="),
+            Bytes.ascii("rejected "),
+            Bytes.ascii("Warning: "), Bytes.ascii("daemon: "), Bytes.ascii("Connection from "), Bytes.ascii("VRFY "), Bytes.ascii("EXPN "),
+            Bytes.ascii("failed ") };
     private static final byte[] AUTHENTICATOR = Bytes.ascii("authenticator failed");
 
     public EximParser() {

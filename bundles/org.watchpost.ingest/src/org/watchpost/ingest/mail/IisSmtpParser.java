@@ -38,7 +38,8 @@ public final class IisSmtpParser implements Parser {
     private static final byte[] OUTBOUND = Bytes.ascii("OutboundConnection");
     private static final byte[] COMMAND = Bytes.ascii("Command");
     private static final byte[] NCSA_END = Bytes.ascii(" SMTP\" ");
-    private static final KeyTable VERBS = new KeyTable("HELO", "EHLO", "MAIL", "RCPT", "DATA", "QUIT", "RSET", "BDAT", "AUTH", "STARTTLS", "VRFY", "EXPN",
+    private static final KeyTable VERBS = new KeyTable("HELO", "EHLO", "MAIL", "RCPT", "DATA", "QUIT", "RSET", "BDAT", "AUTH", "STARTTLS",
+            "VRFY", "EXPN",
             "NOOP", "TURN", "ETRN", "HELP", "XEXCH50", "TIMEOUT", "x-link2state", "xexch50");
     private static final int MAIL = 2;
     private static final int RCPT = 3;
@@ -141,7 +142,8 @@ public final class IisSmtpParser implements Parser {
             for (int i = 0; i < n; i++) {
                 String name = columns.names().get(i);
                 own[i] = Field.own("iis.smtp." + name.toLowerCase(Locale.ROOT));
-                other[i] = i != client && i != user && i != site && i != computer && i != serverIp && i != serverPort && i != method && i != query
+                other[i] = i != client && i != user && i != site && i != computer && i != serverIp && i != serverPort && i != method
+                        && i != query
                         && i != status && i != sent && i != received && i != taken && !"date".equals(name) && !"time".equals(name);
             }
         }

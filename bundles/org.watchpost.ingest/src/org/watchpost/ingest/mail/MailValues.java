@@ -108,7 +108,8 @@ public final class MailValues {
             boolean claimed = open > from && b[open - 1] == '(';
             if (!claimed && close < to && b[close] == ']' && Addresses.isAddress(b, open + 1, close)) {
                 int start = open;
-                while (start > from && b[start - 1] > ' ' && b[start - 1] != '(' && b[start - 1] != '<' && b[start - 1] != ',' && b[start - 1] != '=') {
+                while (start > from && b[start - 1] > ' ' && b[start - 1] != '(' && b[start - 1] != '<' && b[start - 1] != ','
+                        && b[start - 1] != '=') {
                     start--;
                 }
                 peer(values, b, start, to, name, ip, port);
@@ -122,7 +123,8 @@ public final class MailValues {
     public static int angleEnd(byte[] b, int from, int to) {
         int i = from + 1;
         while (i < to) {
-            if (b[i] == '>' && (i + 1 == to || b[i + 1] == ',' || b[i + 1] == ' ' || b[i + 1] == ';' || b[i + 1] == ':' || b[i + 1] == ')')) {
+            if (b[i] == '>'
+                    && (i + 1 == to || b[i + 1] == ',' || b[i + 1] == ' ' || b[i + 1] == ';' || b[i + 1] == ':' || b[i + 1] == ')')) {
                 return i + 1;
             }
             i++;

@@ -41,21 +41,31 @@ public final class PostfixPayload implements SyslogPayload {
     private static final byte[] QUEUE_ACTIVE = Bytes.ascii("(queue active)");
 
     /** Words with which messages without key begin and that tell what happened. */
-    private static final byte[][] ACTIONS = { Bytes.ascii("connect"), Bytes.ascii("disconnect"), Bytes.ascii("lost connection"), Bytes.ascii("timeout"),
-        Bytes.ascii("too many errors"), Bytes.ascii("improper command pipelining"), Bytes.ascii("removed"), Bytes.ascii("reject_warning"),
-        Bytes.ascii("reject"), Bytes.ascii("milter-reject"), Bytes.ascii("milter-discard"), Bytes.ascii("milter-hold"), Bytes.ascii("discard"),
-        Bytes.ascii("hold"), Bytes.ascii("filter"), Bytes.ascii("redirect"), Bytes.ascii("replace"), Bytes.ascii("prepend"), Bytes.ascii("skipped"),
-        Bytes.ascii("CONNECT"), Bytes.ascii("DISCONNECT"), Bytes.ascii("PASS OLD"), Bytes.ascii("PASS NEW"), Bytes.ascii("PREGREET"), Bytes.ascii("HANGUP"),
-        Bytes.ascii("DNSBL"), Bytes.ascii("WHITELISTED"), Bytes.ascii("ALLOWLISTED"), Bytes.ascii("BLACKLISTED"), Bytes.ascii("DENYLISTED"),
-        Bytes.ascii("statistics"), Bytes.ascii("sender non-delivery notification"), Bytes.ascii("sender delivery status notification"),
-        Bytes.ascii("sender delay notification"), Bytes.ascii("postmaster non-delivery notification") };
+    private static final byte[][] ACTIONS = { Bytes.ascii("connect"), Bytes.ascii("disconnect"), Bytes.ascii("lost connection"),
+            Bytes.ascii("timeout"),
+            Bytes.ascii("too many errors"), Bytes.ascii("improper command pipelining"), Bytes.ascii("removed"),
+            Bytes.ascii("reject_warning"),
+            Bytes.ascii("reject"), Bytes.ascii("milter-reject"), Bytes.ascii("milter-discard"), Bytes.ascii("milter-hold"),
+            Bytes.ascii("discard"),
+            Bytes.ascii("hold"), Bytes.ascii("filter"), Bytes.ascii("redirect"), Bytes.ascii("replace"), Bytes.ascii("prepend"),
+            Bytes.ascii("skipped"),
+            Bytes.ascii("CONNECT"), Bytes.ascii("DISCONNECT"), Bytes.ascii("PASS OLD"), Bytes.ascii("PASS NEW"), Bytes.ascii("PREGREET"),
+            Bytes.ascii("HANGUP"),
+            Bytes.ascii("DNSBL"), Bytes.ascii("WHITELISTED"), Bytes.ascii("ALLOWLISTED"), Bytes.ascii("BLACKLISTED"),
+            Bytes.ascii("DENYLISTED"),
+            Bytes.ascii("statistics"), Bytes.ascii("sender non-delivery notification"), Bytes.ascii("sender delivery status notification"),
+            Bytes.ascii("sender delay notification"), Bytes.ascii("postmaster non-delivery notification") };
     private static final KeyTable LEVELS = new KeyTable("warning", "error", "fatal", "panic", "info");
 
-    private static final KeyTable KEYS = new KeyTable("from", "to", "orig_to", "relay", "delay", "delays", "dsn", "status", "size", "nrcpt", "client",
-            "message-id", "sasl_username", "sasl_method", "proto", "helo", "uid", "conn_use", "orig_client", "orig_queue_id", "resent-message-id",
+    private static final KeyTable KEYS = new KeyTable("from", "to", "orig_to", "relay", "delay", "delays", "dsn", "status", "size", "nrcpt",
+            "client",
+            "message-id", "sasl_username", "sasl_method", "proto", "helo", "uid", "conn_use", "orig_client", "orig_queue_id",
+            "resent-message-id",
             "sasl_sender");
-    private static final Field[] OWN = { null, null, own("orig_to"), null, null, own("delays"), own("dsn"), null, null, null, null, null, null,
-        own("sasl_method"), own("proto"), own("helo"), own("uid"), own("conn_use"), own("orig_client"), own("orig_queue_id"), null, own("sasl_sender") };
+    private static final Field[] OWN = { null, null, own("orig_to"), null, null, own("delays"), own("dsn"), null, null, null, null, null,
+            null,
+            own("sasl_method"), own("proto"), own("helo"), own("uid"), own("conn_use"), own("orig_client"), own("orig_queue_id"), null,
+            own("sasl_sender") };
 
     private static final Field NOTIFIED = own("notification");
     private static final Field DSN = own("dsn");
@@ -74,7 +84,8 @@ public final class PostfixPayload implements SyslogPayload {
         byte[] b = line.buffer();
         int from = line.programFrom();
         int to = line.programTo();
-        return Bytes.startsWith(b, from, to, PROGRAM) && (to - from == PROGRAM.length || b[from + PROGRAM.length] == '/' || b[from + PROGRAM.length] == '-');
+        return Bytes.startsWith(b, from, to, PROGRAM)
+                && (to - from == PROGRAM.length || b[from + PROGRAM.length] == '/' || b[from + PROGRAM.length] == '-');
     }
 
     @Override
@@ -164,7 +175,8 @@ public final class PostfixPayload implements SyslogPayload {
 
     private static boolean rejection(byte[] b, int from, int to) {
         // reject, reject_warning, milter-reject
-        return to - from >= 6 && (b[from] == 'r' && b[from + 1] == 'e' && b[from + 2] == 'j' || b[from] == 'm' && b[to - 1] == 't' && b[to - 6] == 'r');
+        return to - from >= 6
+                && (b[from] == 'r' && b[from + 1] == 'e' && b[from + 2] == 'j' || b[from] == 'm' && b[to - 1] == 't' && b[to - 6] == 'r');
     }
 
     /** {@code key=value, key=value}, which all daemons write about a queue file. */
@@ -269,7 +281,8 @@ public final class PostfixPayload implements SyslogPayload {
             MailValues.status(values, MailValues.REJECTED);
         }
         int from = Scan.skipBlanks(b, colon + 1, to);
-        boolean content = from + 6 < to && (b[from] == 'h' || b[from] == 'b') && (b[from + 1] == 'e' || b[from + 1] == 'o') && b[from + 4] != ' ';
+        boolean content = from + 6 < to && (b[from] == 'h' || b[from] == 'b') && (b[from + 1] == 'e' || b[from + 1] == 'o')
+                && b[from + 4] != ' ';
         int tail = content ? Scan.findLast(b, from, to, TAIL_FROM) : Scan.find(b, from, to, TAIL_FROM);
         if (tail < 0) {
             tail = Scan.findLast(b, from, to, TAIL_PROTO);
@@ -280,7 +293,8 @@ public final class PostfixPayload implements SyslogPayload {
         } else {
             int peer = Scan.find(b, from, head, FROM);
             if (peer >= 0) {
-                int after = MailValues.peer(values, b, peer + FROM.length, head, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP, Fields.SOURCE_PORT);
+                int after = MailValues.peer(values, b, peer + FROM.length, head, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP,
+                        Fields.SOURCE_PORT);
                 reply(b, after < head && b[after] == ':' ? after + 1 : after, head, values);
             }
         }
@@ -359,8 +373,6 @@ public final class PostfixPayload implements SyslogPayload {
             MailValues.firstPeer(values, b, from, to, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP, Fields.SOURCE_PORT);
         }
     }
-
-    
 
     /** Everything else: the peer it is about, failed logins, who. */
     private static void remark(SyslogLine line, byte[] b, int from, int to, Values values) {

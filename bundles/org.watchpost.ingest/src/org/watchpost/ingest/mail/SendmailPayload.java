@@ -41,12 +41,17 @@ public final class SendmailPayload implements SyslogPayload {
     private static final byte[] CHECK_RELAY = Bytes.ascii("check_relay");
     private static final byte[] SUBJECT = Bytes.ascii("header: Subject: ");
 
-    private static final KeyTable KEYS = new KeyTable("from", "to", "size", "nrcpts", "msgid", "relay", "delay", "xdelay", "mailer", "dsn", "stat", "proto",
-            "daemon", "class", "pri", "ctladdr", "ruleset", "arg1", "arg2", "reject", "authid", "mech", "bodytype", "owner", "quarantine", "bits", "version",
+    private static final KeyTable KEYS = new KeyTable("from", "to", "size", "nrcpts", "msgid", "relay", "delay", "xdelay", "mailer", "dsn",
+            "stat", "proto",
+            "daemon", "class", "pri", "ctladdr", "ruleset", "arg1", "arg2", "reject", "authid", "mech", "bodytype", "owner", "quarantine",
+            "bits", "version",
             "verify", "cipher", "reply", "discard", "ntries", "tls_verify");
-    private static final Field[] OWN = new Field[] { null, null, null, null, null, null, null, own("xdelay"), own("mailer"), own("dsn"), null, own("proto"),
-        own("daemon"), own("class"), own("pri"), own("ctladdr"), own("ruleset"), null, own("arg2"), null, null, own("mech"), own("bodytype"), own("owner"),
-        own("quarantine"), own("bits"), own("version"), own("verify"), own("cipher"), own("reply"), null, own("ntries"), own("tls_verify") };
+    private static final Field[] OWN = new Field[] { null, null, null, null, null, null, null, own("xdelay"), own("mailer"), own("dsn"),
+            null, own("proto"),
+            own("daemon"), own("class"), own("pri"), own("ctladdr"), own("ruleset"), null, own("arg2"), null, null, own("mech"),
+            own("bodytype"), own("owner"),
+            own("quarantine"), own("bits"), own("version"), own("verify"), own("cipher"), own("reply"), null, own("ntries"),
+            own("tls_verify") };
 
     private static final KeyTable RESULTS = new KeyTable("Sent", "Deferred", "queued", "Please", "Quarantined", "Data", "Discarded");
 

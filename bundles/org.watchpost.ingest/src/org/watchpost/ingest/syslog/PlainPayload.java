@@ -23,7 +23,8 @@ final class PlainPayload implements SyslogPayload {
     private static final byte[] FROM = Bytes.ascii(" from ");
     private static final byte[] PORT = Bytes.ascii(" port ");
     private static final byte[] RHOST = Bytes.ascii("rhost=");
-    private static final KeyTable KEYS = new KeyTable("from", "to", "size", "stat", "status", "action", "delay", "relay", "nrcpt", "nrcpts", "msgid",
+    private static final KeyTable KEYS = new KeyTable("from", "to", "size", "stat", "status", "action", "delay", "relay", "nrcpt", "nrcpts",
+            "msgid",
             "message-id", "dsn", "queued", "next", "client", "user", "rcpt", "sender", "recipient");
     private static final KeyTable SENT = new KeyTable("sent", "Sent", "delivered", "ok", "OK");
     private static final KeyTable DEFERRED = new KeyTable("deferred", "Deferred", "deferral", "delayed", "temporary");

@@ -47,7 +47,8 @@ abstract class SyslogFamily implements Parser {
     @Override
     public Recognition recognise(Sample sample) {
         SyslogPayload wanted = SyslogPayloads.of(format);
-        SyslogRecords reader = new SyslogRecords(new SourceContext(sample.name(), java.time.ZoneOffset.UTC, 2000, 1, new byte[0], 0), SyslogPayloads.OTHER);
+        SyslogRecords reader = new SyslogRecords(new SourceContext(sample.name(), java.time.ZoneOffset.UTC, 2000, 1, new byte[0], 0),
+                SyslogPayloads.OTHER);
         int fitting = 0;
         for (Sample.Line line : sample.lines()) {
             SyslogPayload payload = reader.recognise(sample.bytes(), line.from(), line.to());

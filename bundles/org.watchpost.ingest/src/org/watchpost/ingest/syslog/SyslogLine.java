@@ -25,7 +25,8 @@ public final class SyslogLine {
 
     private static final int LONGEST_TAG = 128;
     private static final byte[] ID = Bytes.ascii("[ID ");
-    private static final KeyTable LEVELS = new KeyTable("INFO", "WARN", "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE", "WARNING", "CRITICAL", "SEVERE",
+    private static final KeyTable LEVELS = new KeyTable("INFO", "WARN", "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE", "WARNING", "CRITICAL",
+            "SEVERE",
             "info", "warn", "error", "debug", "trace", "fatal", "notice", "warning", "critical", "-");
 
     private final TimeReader times;
@@ -188,7 +189,8 @@ public final class SyslogLine {
         }
         tag(i);
         // A stamp of ISO 8601 begins the records of many programs: only what follows it makes it syslog.
-        return !iso || programTo > programFrom && LEVELS.find(b, hostFrom, hostTo) < 0 || times.zoned() && Addresses.isAddress(b, hostFrom, hostTo);
+        return !iso || programTo > programFrom && LEVELS.find(b, hostFrom, hostTo) < 0
+                || times.zoned() && Addresses.isAddress(b, hostFrom, hostTo);
     }
 
     /** {@code program[pid]: }, {@code %CODE: } or nothing. */
@@ -210,7 +212,8 @@ public final class SyslogLine {
         int i = from;
         while (i < limit) {
             byte c = b[i];
-            if (c == ' ' || c == '[' || c == ':' && (i + 1 == end || b[i + 1] == ' ' || b[i + 1] == '\t') || c == '\t' || c == '=' || c == '"') {
+            if (c == ' ' || c == '[' || c == ':' && (i + 1 == end || b[i + 1] == ' ' || b[i + 1] == '\t') || c == '\t' || c == '='
+                    || c == '"') {
                 break;
             }
             i++;

@@ -18,7 +18,8 @@ import org.watchpost.ingest.mail.SendmailPayload;
 public final class SyslogPayloads {
 
     /** In the order they are asked; the first that takes a record reads it. */
-    public static final List<SyslogPayload> ALL = List.of(new PostfixPayload(), new SendmailPayload(), new NetscreenPayload(), new EximPayload());
+    public static final List<SyslogPayload> ALL = List.of(new PostfixPayload(), new SendmailPayload(), new NetscreenPayload(),
+            new EximPayload());
 
     /** Reads what none of them takes. */
     public static final SyslogPayload OTHER = new PlainPayload();

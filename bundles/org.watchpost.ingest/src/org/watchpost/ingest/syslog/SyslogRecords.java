@@ -22,8 +22,9 @@ import org.watchpost.ingest.time.TimeReader;
 final class SyslogRecords implements RecordParser {
 
     private static final String[] SEVERITIES = { "emergency", "alert", "critical", "error", "warning", "notice", "info", "debug" };
-    private static final String[] FACILITIES = { "kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron", "authpriv", "ftp",
-        "ntp", "audit", "alert", "clock", "local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7" };
+    private static final String[] FACILITIES = { "kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron",
+            "authpriv", "ftp",
+            "ntp", "audit", "alert", "clock", "local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7" };
     private static final Field FACILITY = Field.own("syslog.facility");
     private static final Field SEQUENCE = Field.own("syslog.sequence");
     private static final Field PROCESS = Field.own("syslog.procid");

@@ -59,7 +59,8 @@ public final class ZoneOffsets {
         ZoneOffset found = change == null ? rules.getOffset(local) : change.getOffsetBefore();
         offset = found.getTotalSeconds();
         Instant instant = local.toInstant(found);
-        ZoneOffsetTransition before = change == null ? rules.previousTransition(instant.plusSeconds(1)) : rules.previousTransition(change.getInstant());
+        ZoneOffsetTransition before = change == null ? rules.previousTransition(instant.plusSeconds(1))
+                : rules.previousTransition(change.getInstant());
         ZoneOffsetTransition after = change == null ? rules.nextTransition(instant) : change;
         from = before == null ? Long.MIN_VALUE : end(before);
         to = after == null ? Long.MAX_VALUE : end(after);

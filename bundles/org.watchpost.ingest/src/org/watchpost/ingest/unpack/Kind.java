@@ -28,8 +28,10 @@ enum Kind {
     private static final byte[] MIMETYPE = Bytes.ascii("mimetype");
 
     /** Names of documents and programs that are zip files but no archives of logs. */
-    private static final String[] PACKAGES = { ".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".pptx", ".pptm", ".ppsx", ".vsdx", ".odt",
-        ".ods", ".odp", ".odg", ".odf", ".epub", ".jar", ".war", ".ear", ".apk", ".xpi", ".nupkg", ".msix", ".appx", ".vsix", ".kmz", ".ipa", ".3mf" };
+    private static final String[] PACKAGES = { ".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".xltx", ".xlsb", ".pptx", ".pptm", ".ppsx",
+            ".vsdx", ".odt",
+            ".ods", ".odp", ".odg", ".odf", ".epub", ".jar", ".war", ".ear", ".apk", ".xpi", ".nupkg", ".msix", ".appx", ".vsix", ".kmz",
+            ".ipa", ".3mf" };
 
     /** The kind of a file by its first bytes; documents and programs that are zip files count as {@link #NONE}. */
     static Kind of(String name, byte[] b, int length) {
@@ -66,7 +68,8 @@ enum Kind {
         if (Bytes.startsWith(b, 0, length, AR_MAGIC)) {
             return AR;
         }
-        if (length >= 6 && Bytes.startsWith(b, 0, length, CPIO_NEW) && (b[5] == '1' || b[5] == '2' || b[5] == '7') || binaryCpio(b, length)) {
+        if (length >= 6 && Bytes.startsWith(b, 0, length, CPIO_NEW) && (b[5] == '1' || b[5] == '2' || b[5] == '7')
+                || binaryCpio(b, length)) {
             return CPIO;
         }
         if (length >= 512 && tar(b)) {

@@ -326,7 +326,8 @@ final class Unpacking {
             channel.position(0);
             zip = ZipFile.builder().setSeekableByteChannel(new Unclosed(channel)).setIgnoreLocalFileHeader(true).get();
         } catch (IOException | RuntimeException e) {
-            remember(label(path, name), "its directory can't be read (" + text(e) + "); its members were taken in the order they are stored in", e);
+            remember(label(path, name),
+                    "its directory can't be read (" + text(e) + "); its members were taken in the order they are stored in", e);
             archive(Kind.ZIP, name, path, new BufferedInputStream(Spool.stream(channel), 1 << 16), depth);
             return;
         }
@@ -423,7 +424,8 @@ final class Unpacking {
         }
         if (!readable) {
             budget.member();
-            remember(path + clean(member), "compressed by a method that can't be read here (" + entry.getMethod() + "); unpack it with another program", null);
+            remember(path + clean(member),
+                    "compressed by a method that can't be read here (" + entry.getMethod() + "); unpack it with another program", null);
             return true;
         }
         return false;
@@ -466,7 +468,8 @@ final class Unpacking {
     }
 
     private void entry(Kind kind, String path, ArchiveEntry entry, ArchiveInputStream<?> archive, int depth) throws IOException {
-        if (entry.isDirectory() || entry instanceof TarArchiveEntry tar && !tar.isFile() || entry instanceof CpioArchiveEntry cpio && !cpio.isRegularFile()) {
+        if (entry.isDirectory() || entry instanceof TarArchiveEntry tar && !tar.isFile()
+                || entry instanceof CpioArchiveEntry cpio && !cpio.isRegularFile()) {
             return;
         }
         if (entry instanceof TarArchiveEntry tar && (tar.isLink() || tar.isSymbolicLink())) {
@@ -481,7 +484,8 @@ final class Unpacking {
 
     /** The gaps of sparse files in tar take no room in it: to the bounds that is decompression as well. */
     private InputStream content(Kind kind, ArchiveEntry entry, ArchiveInputStream<?> archive) {
-        return kind == Kind.ZIP || entry instanceof TarArchiveEntry tar && tar.isSparse() ? budget.decompressor(archive) : new Plain(archive);
+        return kind == Kind.ZIP || entry instanceof TarArchiveEntry tar && tar.isSparse() ? budget.decompressor(archive)
+                : new Plain(archive);
     }
 
     private static final class Plain extends Budget.Guarded {

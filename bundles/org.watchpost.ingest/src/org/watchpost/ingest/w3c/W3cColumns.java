@@ -198,7 +198,8 @@ public final class W3cColumns {
 
     /** Whether the record split last has a value in a column, other than {@code -}. */
     public boolean has(byte[] b, int column) {
-        return column >= 0 && column < count && !(ends[column] - starts[column] == 1 && b[starts[column]] == '-') && ends[column] > starts[column];
+        return column >= 0 && column < count && !(ends[column] - starts[column] == 1 && b[starts[column]] == '-')
+                && ends[column] > starts[column];
     }
 
     /**
