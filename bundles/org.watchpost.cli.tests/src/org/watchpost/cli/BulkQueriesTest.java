@@ -49,10 +49,8 @@ class BulkQueriesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void countsEqualTheTruth(String id) throws Exception {
-        Map<?, ?> query = null;
-        for (Object one : (List<?>) bulk.truth("queries")) {
-            query = ((Map<?, ?>) one).get("id").equals(id) ? (Map<?, ?>) one : query;
-        }
+        Map<?, ?> query = ((List<?>) bulk.truth("queries")).stream().map(one -> (Map<?, ?>) one).filter(one -> id.equals(one.get("id"))).findFirst()
+                .orElseThrow();
         String text = id.equals("netscreen-top-source") ? "source.ip:" + ((String) query.get("query")).substring(4) : QUERIES.get(id);
         String file = (String) query.get("file");
         String where = file.equals("*") ? "" : " log.file.name:\"" + file + "\"";

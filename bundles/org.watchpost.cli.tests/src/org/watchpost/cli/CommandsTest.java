@@ -195,7 +195,7 @@ class CommandsTest {
             Path file = folder.resolve("report." + format);
             run("report", "--case", open, "--format", format, "--out", file, "--date", "2004-08-01").is(ExitStatus.DONE);
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            assertTrue(text.contains("access.log"), format);
+            assertTrue(text.replace("\\", "").contains("access.log"), format);
             assertEquals(text, run("report", "--case", open, "--format", format, "--out", "-", "--date", "2004-08-01").is(0).out());
             assertEquals(2, folder.toFile().list((dir, name) -> name.endsWith("." + format) || name.equals("case")).length, "left-overs");
         }

@@ -37,16 +37,30 @@ public final class Progress implements ImportListener {
 
     @Override
     public synchronized void progress(ImportProgress p) {
-        long now = System.nanoTime();
-        if (now - last < (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
+        if (!isDue()) {
             return;
         }
-        last = now;
         double share = p.bytesTotal() > 0 ? 100.0 * p.bytesDone() / p.bytesTotal() : 0;
         String left = p.secondsLeft() < 0 ? "" : ", " + clock((long) Math.ceil(p.secondsLeft())) + " left";
         String errors = p.errors() == 0 ? "" : String.format(Locale.ROOT, ", %,d unreadable", p.errors());
         show(String.format(Locale.ROOT, "%3.0f %%  %s of %s  %.1f MB/s  %,d events%s%s  %s", Math.min(100, share), size(p.bytesDone()),
                 size(p.bytesTotal()), p.bytesPerSecond() / 1e6, p.events(), errors, left, p.source()));
+    }
+
+    private boolean isDue() {
+        long now = System.nanoTime();
+        if (now - last < (terminal ? TERMINAL_NANOS : LOG_NANOS)) {
+            return false;
+        }
+        last = now;
+        return true;
+    }
+
+    /** Says how far something is, unless that was said a moment ago. */
+    public synchronized void status(String text) {
+        if (isDue()) {
+            show(text);
+        }
     }
 
     /** Says what is going on. */
