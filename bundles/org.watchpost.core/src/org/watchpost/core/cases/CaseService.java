@@ -11,6 +11,7 @@ package org.watchpost.core.cases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Makes and opens cases. A Declarative Service. */
 public interface CaseService {
@@ -29,6 +30,16 @@ public interface CaseService {
      * @throws CaseException       if it isn't a case or can't be read; the message says what to do
      */
     OpenCase open(Path folder, boolean forWriting) throws IOException;
+
+    /**
+     * Checks every byte of a case: evidence against its hashes, linked originals included, decompressed copies against the
+     * evidence, the case file against the journal, the journal against itself, the index against its checksums. Opens the case
+     * for reading as far as that can be; changes nothing.
+     *
+     * @throws CaseException if it isn't a case
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+     */
+    Verification verify(Path folder, IProgressMonitor monitor) throws IOException;
 
     /** Whether the folder holds a case. */
     boolean isCase(Path folder);

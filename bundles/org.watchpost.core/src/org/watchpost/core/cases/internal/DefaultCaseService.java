@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.cases.Verification;
 import org.watchpost.core.evidence.internal.Sha256;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.imports.internal.Parsers;
@@ -116,7 +118,33 @@ public final class DefaultCaseService implements CaseService {
         return open(there, forWriting ? CaseLock.take(there, who) : null);
     }
 
+    @Override
+    public Verification verify(Path folder, IProgressMonitor monitor) throws IOException {
+        CaseFolder there = new CaseFolder(folder);
+        if (!there.isCase() && !Files.exists(there.root().resolve(FileJournal.FILE)) && !Files.isDirectory(there.evidence())) {
+            throw new CaseException(there.root() + " holds no case");
+        }
+        CaseVerifier verifier = new CaseVerifier(there, monitor);
+        verifier.journal();
+        if (there.isCase()) {
+            try (FolderCase open = session(there, null)) {
+                verifier.contents(open.session());
+            } catch (CaseException e) {
+                verifier.problem(CaseFolder.MODEL, String.valueOf(e.getMessage()));
+                verifier.evidenceAlone();
+            }
+        } else {
+            verifier.evidenceAlone();
+        }
+        verifier.strangers();
+        return verifier.result();
+    }
+
     private OpenCase open(CaseFolder folder, @Nullable CaseLock lock) throws IOException {
+        return session(folder, lock);
+    }
+
+    private FolderCase session(CaseFolder folder, @Nullable CaseLock lock) throws IOException {
         boolean readOnly = lock == null;
         FileJournal journal = null;
         CaseSession session = null;
