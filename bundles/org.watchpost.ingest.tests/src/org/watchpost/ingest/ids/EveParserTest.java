@@ -139,6 +139,23 @@ class EveParserTest extends ParserContractTest {
     }
 
     @Test
+    void namesThatCollideTakeLinearTime() {
+        // "Aa" and "BB" have the same hash: half a million names with few hashes in one record.
+        StringBuilder json = new StringBuilder("{\"event_type\":\"x\"");
+        for (int i = 0; i < 500_000; i++) {
+            json.append(",\"");
+            for (int bit = 0; bit < 19; bit++) {
+                json.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            json.append("\":1");
+        }
+        long begin = System.nanoTime();
+        Golden.with(parser()).bytes(json.append("}\n").toString().getBytes(StandardCharsets.UTF_8)).only();
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        assertTrue(millis < 10_000, () -> millis + " ms");
+    }
+
+    @Test
     void realFiles() {
         Shared.data("samples/suricata-eve").ifPresent(folder -> {
             Golden big = Golden.with(parser()).file(folder.resolve("SuricataLog__eve-2.json"));

@@ -56,7 +56,7 @@ class MessageParserTest extends ParserContractTest {
         assertEquals("mail.message", event.get("event.dataset"));
         assertEquals("2004-07-26T12:49:53Z", event.get("@timestamp"));
         assertEquals("rosa@gzac.example", event.get("email.from.address"));
-        assertTrue(event.get("email.to.address").startsWith("saul@gzac.example, ann@x.example"), event::toString);
+        assertEquals("saul@gzac.example, ann@x.example, bob@x.example", event.get("email.to.address"));
         assertEquals("Gr\u00fc\u00dfe aus K\u00f6ln", event.get("email.subject"));
         assertEquals("A9D0@gzac.example", event.get("email.message_id"));
         assertEquals("Outlook Express 6", event.get("user_agent.original"));
@@ -122,6 +122,18 @@ class MessageParserTest extends ParserContractTest {
         assertEquals(0, golden.errors());
         assertEquals(3, golden.headers());
         assertEquals("2", golden.only().get("mail.message.attachments"));
+    }
+
+    @Test
+    void hostileHeadersTakeLinearTime() {
+        for (String unit : List.of("=?utf-8?q?", "=?utf-8?q?a?= ", "<", "\"", "(", ",", "a@b,", "x; filename*0=", "\r\n ", "[1.2.3.4] ")) {
+            long begin = System.nanoTime();
+            String value = unit.repeat(2_000_000 / unit.length());
+            assertEquals("s@x.example", read("From: s@x.example\r\nTo: " + value + "\r\nSubject: " + value + "\r\nReceived: " + value
+                    + "\r\nContent-Disposition: attachment; filename=" + value + "\r\n\r\nbody\r\n").get("email.from.address"));
+            long millis = (System.nanoTime() - begin) / 1_000_000;
+            assertTrue(millis < 10_000, () -> millis + " ms for 2 MB of " + unit);
+        }
     }
 
     @Test

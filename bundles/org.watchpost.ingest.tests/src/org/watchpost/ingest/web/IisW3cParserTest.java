@@ -103,6 +103,10 @@ class IisW3cParserTest extends ParserContractTest {
             assertEquals("2017-06-28T07:26:35Z", quoted.events().get(0).get("@timestamp"));
             Golden zone = Golden.with(parser()).file(folder.resolve("andrewkroh-beats__ipv6_zone_id.log"));
             assertEquals("::1", zone.only().get("source.ip"));
+            Golden advanced = Golden.with(parser()).zone("America/New_York").file(folder.resolve("lnav__logfile_w3c.3"));
+            assertEquals("2012-08-15T21:00:00.363Z", advanced.events().get(0).get("@timestamp"));
+            assertEquals("xzy.example.com", advanced.events().get(0).get("url.domain"));
+            assertEquals("109000000", advanced.events().get(0).get("event.duration"));
         });
     }
 }

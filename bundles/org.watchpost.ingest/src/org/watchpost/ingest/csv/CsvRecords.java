@@ -9,8 +9,10 @@
 package org.watchpost.ingest.csv;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
+import org.watchpost.core.parse.Bom;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.SourceContext;
 import org.watchpost.ingest.text.Values;
@@ -44,7 +46,7 @@ public abstract class CsvRecords implements RecordParser {
     }
 
     private static byte[] trim(byte[] record) {
-        int from = org.watchpost.core.parse.Bom.length(record);
+        int from = Bom.length(record);
         int to = record.length;
         while (to > from && (record[to - 1] == '\n' || record[to - 1] == '\r')) {
             to--;
@@ -57,7 +59,7 @@ public abstract class CsvRecords implements RecordParser {
      *
      * @return null if it is an event, else what is wrong
      */
-    protected abstract @org.jspecify.annotations.Nullable String read(EventBuilder record);
+    protected abstract @Nullable String read(EventBuilder record);
 
     @Override
     public Result parse(EventBuilder record) {

@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.csv;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -182,7 +183,7 @@ public final class WindowsCsvParser implements Parser {
         }
 
         private boolean is(byte[] b, int cell, byte[] word) {
-            return java.util.Arrays.equals(word, 0, word.length, b, cells.start(cell), cells.end(cell));
+            return Arrays.equals(word, 0, word.length, b, cells.start(cell), cells.end(cell));
         }
     }
 }

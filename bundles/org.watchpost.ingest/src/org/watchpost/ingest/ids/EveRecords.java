@@ -19,6 +19,7 @@ import org.watchpost.core.text.Numbers;
 import org.watchpost.ingest.json.JsonPath;
 import org.watchpost.ingest.json.JsonReader;
 import org.watchpost.ingest.json.JsonRecords;
+import org.watchpost.ingest.json.JsonStrings;
 import org.watchpost.ingest.text.MailAddresses;
 import org.watchpost.ingest.text.Urls;
 import org.watchpost.ingest.time.TimeReader;
@@ -169,7 +170,7 @@ final class EveRecords extends JsonRecords {
 
     private void url(JsonPath path, int from, int to, int kind) {
         if (kind == JsonReader.ESCAPED) {
-            String url = org.watchpost.ingest.json.JsonStrings.unescape(record.buffer(), from, to);
+            String url = JsonStrings.unescape(record.buffer(), from, to);
             int query = url.indexOf('?');
             boolean absolute = url.indexOf("://") > 0;
             if (absolute) {

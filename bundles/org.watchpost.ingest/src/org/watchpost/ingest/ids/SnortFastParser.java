@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.ids;
 
+import java.time.ZoneOffset;
 import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
@@ -41,7 +42,7 @@ public final class SnortFastParser implements Parser {
     public Recognition recognise(Sample sample) {
         byte[] b = sample.bytes();
         int fitting = 0;
-        SnortTime times = new SnortTime(new SourceContext(sample.name(), java.time.ZoneOffset.UTC, 2000, 1, new byte[0], 0));
+        SnortTime times = new SnortTime(new SourceContext(sample.name(), ZoneOffset.UTC, 2000, 1, new byte[0], 0));
         for (Sample.Line line : sample.lines()) {
             fitting += SnortFastRecords.looksRight(times, b, line.from(), line.to()) ? 1 : 0;
         }

@@ -85,7 +85,7 @@ public final class JsonParser implements Parser {
                 Map.entry("src_port", Fields.SOURCE_PORT), Map.entry("dst_ip", Fields.DESTINATION_IP), Map.entry("dest_ip", Fields.DESTINATION_IP),
                 Map.entry("destination_ip", Fields.DESTINATION_IP), Map.entry("dst_addr", Fields.DESTINATION_IP),
                 Map.entry("dst_port", Fields.DESTINATION_PORT), Map.entry("dest_port", Fields.DESTINATION_PORT),
-                Map.entry("hostname", Fields.HOST_NAME), Map.entry("level", Fields.LOG_LEVEL), Map.entry("severity", Fields.LOG_LEVEL),
+                Map.entry("hostname", Fields.HOST_NAME), Map.entry("host", Fields.HOST_NAME), Map.entry("level", Fields.LOG_LEVEL), Map.entry("severity", Fields.LOG_LEVEL),
                 Map.entry("lvl", Fields.LOG_LEVEL), Map.entry("loglevel", Fields.LOG_LEVEL), Map.entry("username", Fields.USER_NAME),
                 Map.entry("user_name", Fields.USER_NAME), Map.entry("request_method", Fields.HTTP_REQUEST_METHOD),
                 Map.entry("http_user_agent", Fields.USER_AGENT_ORIGINAL), Map.entry("user_agent", Fields.USER_AGENT_ORIGINAL),

@@ -23,6 +23,7 @@ import org.watchpost.core.text.Bytes;
 public final class JsonPath {
 
     private static final int MOST = 8192;
+    private static final int LONGEST_CHAIN = 32;
     /** Bytes of a member's name that go into a field's name. */
     private static final int LONGEST_NAME = 128;
 
@@ -109,11 +110,6 @@ public final class JsonPath {
         return dotted;
     }
 
-    /** Number of places in the whole tree; see {@link #full()}. */
-    int total() {
-        return root.total;
-    }
-
     /** Whether the tree has grown to its bound: its owner then starts a new one. */
     public boolean full() {
         return root.total >= MOST;
@@ -154,14 +150,26 @@ public final class JsonPath {
         }
         h ^= h >>> 15;
         JsonPath[] slots = table;
+        int steps = 0;
         if (slots != null) {
             for (JsonPath at = slots[h & slots.length - 1]; at != null; at = at.sibling) {
                 if (at.hash == h && Arrays.equals(at.name, 0, at.name.length, buffer, from, to)) {
                     return at;
                 }
+                steps++;
             }
         }
+        if (steps > LONGEST_CHAIN || root.total >= MOST * 2) {
+            // Names that were made to collide, or far too many: such a place serves once and is forgotten.
+            return make(buffer, from, to);
+        }
         return add(h, buffer, from, to);
+    }
+
+    private JsonPath make(byte[] buffer, int from, int to) {
+        byte[] bytes = Arrays.copyOfRange(buffer, from, to);
+        String text = text(bytes);
+        return new JsonPath(root, bytes, dotted.isEmpty() ? text : dotted + "." + text);
     }
 
     private static String text(byte[] name) {
@@ -189,9 +197,7 @@ public final class JsonPath {
             slots = bigger;
         }
         table = slots;
-        byte[] bytes = Arrays.copyOfRange(buffer, from, to);
-        String text = text(bytes);
-        JsonPath added = new JsonPath(root, bytes, dotted.isEmpty() ? text : dotted + "." + text);
+        JsonPath added = make(buffer, from, to);
         added.hash = h;
         int index = h & slots.length - 1;
         added.sibling = slots[index];

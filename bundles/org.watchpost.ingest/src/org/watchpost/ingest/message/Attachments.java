@@ -42,6 +42,7 @@ final class Attachments {
     private static final int MOST_PARTS = 1000;
     private static final int MOST_NAMES = 100;
     private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_WORDS = 16 * 1024;
 
     private static final MimeConfig CONFIG = MimeConfig.custom().setMaxLineLen(1024 * 1024).setMaxHeaderLen(256 * 1024).setMaxHeaderCount(5000)
             .setMaxContentLen(-1).setCountLineNumbers(false).build();
@@ -171,7 +172,8 @@ final class Attachments {
             return text;
         }
         try {
-            return DecoderUtil.decodeEncodedWords(text, DecodeMonitor.SILENT);
+            String within = text.length() > LONGEST_WORDS ? text.substring(0, LONGEST_WORDS) : text;
+            return DecoderUtil.decodeEncodedWords(within, DecodeMonitor.SILENT);
         } catch (IllegalArgumentException e) {
             LOG.debug("Encoded words cannot be decoded: {}", e.getMessage());
             return text;

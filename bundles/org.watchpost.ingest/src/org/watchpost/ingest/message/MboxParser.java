@@ -47,11 +47,6 @@ public final class MboxParser implements Parser {
     }
 
     @Override
-    public boolean zoneless() {
-        return true;
-    }
-
-    @Override
     public RecordParser open(SourceContext context) {
         return new MessageRecords(context, true);
     }

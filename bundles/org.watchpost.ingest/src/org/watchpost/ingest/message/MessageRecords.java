@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.message;
 
+import java.util.Arrays;
 import java.util.List;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
@@ -219,7 +220,7 @@ final class MessageRecords implements RecordParser {
     }
 
     private static byte[] withLineFeeds(byte[] b, int from, int to) {
-        byte[] copy = java.util.Arrays.copyOfRange(b, from, to);
+        byte[] copy = Arrays.copyOfRange(b, from, to);
         for (int i = 0; i < copy.length; i++) {
             if (copy[i] == '\r') {
                 copy[i] = '\n';

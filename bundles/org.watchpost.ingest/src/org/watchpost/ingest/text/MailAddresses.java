@@ -9,6 +9,7 @@
 package org.watchpost.ingest.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.text.Bytes;
@@ -87,6 +88,7 @@ public final class MailAddresses {
         while (end > start && isTrimmed(b[end - 1])) {
             end--;
         }
+        start = withoutGroup(b, start, end);
         if (end > start && b[end - 1] != ':') {
             sink.accept(start, end);
         }
@@ -100,6 +102,16 @@ public final class MailAddresses {
             }
         }
         return to;
+    }
+
+    /** {@code team: ada@x.example} is the first of a group (RFC 5322 section 3.4). */
+    private static int withoutGroup(byte[] b, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (b[i] == ':' && b[i + 1] == ' ') {
+                return i + 2;
+            }
+        }
+        return from;
     }
 
     private static boolean isTrimmed(byte c) {
@@ -117,6 +129,6 @@ public final class MailAddresses {
     }
 
     private static boolean same(byte[] b, int aFrom, int aTo, int from, int to) {
-        return java.util.Arrays.equals(b, aFrom, aTo, b, from, to);
+        return Arrays.equals(b, aFrom, aTo, b, from, to);
     }
 }

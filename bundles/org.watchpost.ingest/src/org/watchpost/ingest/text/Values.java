@@ -8,6 +8,8 @@
  */
 package org.watchpost.ingest.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.FieldType;
@@ -31,7 +33,7 @@ public final class Values {
     /** Begins a record. */
     public void start(EventBuilder builder) {
         out = builder;
-        java.util.Arrays.fill(seen, 0);
+        Arrays.fill(seen, 0);
     }
 
     /** The builder values go to. */
@@ -101,7 +103,7 @@ public final class Values {
             take(field);
             return true;
         }
-        byte[] bytes = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         switch (field.type()) {
             case LONG -> {
                 long number = Numbers.parseLong(bytes, 0, bytes.length);

@@ -56,6 +56,10 @@ final class IisW3cRecords implements RecordParser {
     private final int host;
     private final int uri;
     private final int duration;
+    private final int utcDate;
+    private final int utcTime;
+    private final int localDate;
+    private final int localTime;
     private final boolean seconds;
     private String problem = "";
 
@@ -82,9 +86,15 @@ final class IisW3cRecords implements RecordParser {
             }
         }
         status = names.indexOf("sc-status");
-        host = names.indexOf("cs-host");
+        host = Math.max(names.indexOf("cs-host"), names.indexOf("cs(host)"));
         uri = names.indexOf("cs-uri");
-        duration = names.indexOf("time-taken");
+        int milliseconds = names.indexOf("timetakenms");
+        duration = milliseconds < 0 ? names.indexOf("time-taken") : milliseconds;
+        // IIS Advanced Logging names the clock in its columns.
+        utcDate = names.indexOf("date-utc");
+        utcTime = names.indexOf("time-utc");
+        localDate = names.indexOf("date-local");
+        localTime = names.indexOf("time-local");
         String software = columns.software();
         seconds = !software.isEmpty() && !software.startsWith("Microsoft") && !software.startsWith("IIS");
     }
@@ -108,6 +118,9 @@ final class IisW3cRecords implements RecordParser {
         values.start(record);
         record.dataset(IisW3cParser.FORMAT);
         long time = columns.time(b, times);
+        if (time == TimeReader.NONE && (columns.has(b, utcDate) || columns.has(b, localDate))) {
+            time = advanced(b);
+        }
         if (time != TimeReader.NONE) {
             record.time(time);
         }
@@ -118,6 +131,21 @@ final class IisW3cRecords implements RecordParser {
             }
         }
         return Result.EVENT;
+    }
+
+    private long advanced(byte[] b) {
+        boolean utc = columns.has(b, utcDate) && columns.has(b, utcTime);
+        int date = utc ? utcDate : localDate;
+        int clock = utc ? utcTime : localTime;
+        if (!columns.has(b, date) || !columns.has(b, clock)) {
+            return TimeReader.NONE;
+        }
+        int day = times.date(b, columns.start(date), columns.end(date));
+        long micros = times.timeOfDay(b, columns.start(clock), columns.end(clock));
+        if (day == TimeReader.NO_DATE || micros < 0) {
+            return TimeReader.NONE;
+        }
+        return utc ? times.utc(day, micros) : times.local(day, micros);
     }
 
     private void column(byte[] b, int i, int from, int to) {
@@ -157,11 +185,11 @@ final class IisW3cRecords implements RecordParser {
         }
     }
 
-    /** IIS counts milliseconds, the format's definition asks for seconds. */
+    /** IIS counts milliseconds, the format's definition asks for seconds; others have units of their own, told by absurd values. */
     private void duration(byte[] b, int from, int to) {
         double taken = Numbers.parseDecimal(b, from, to);
-        if (taken >= 0 && taken < 1e9) {
-            boolean fraction = Bytes.indexOf(b, from, to, (byte) '.') >= 0;
+        boolean fraction = Bytes.indexOf(b, from, to, (byte) '.') >= 0;
+        if (taken >= 0 && taken < (seconds || fraction ? 86_400 : 1e9)) {
             values.number(Fields.EVENT_DURATION, Math.round(taken * (seconds || fraction ? 1e9 : 1e6)), from, to);
         } else {
             values.put(own[duration], from, to);

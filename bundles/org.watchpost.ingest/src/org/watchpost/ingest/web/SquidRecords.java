@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.web;
 
+import java.util.Arrays;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
@@ -150,7 +151,7 @@ final class SquidRecords implements RecordParser {
     private void url(byte[] b) {
         int from = starts[URL];
         int to = ends[URL];
-        if (java.util.Arrays.equals(CONNECT, 0, CONNECT.length, b, starts[METHOD], ends[METHOD])) {
+        if (Arrays.equals(CONNECT, 0, CONNECT.length, b, starts[METHOD], ends[METHOD])) {
             values.put(Fields.URL_FULL, from, to);
             int port = Urls.host(values, from, to);
             if (port > 0) {

@@ -10,6 +10,7 @@ package org.watchpost.ingest.zeek;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.watchpost.core.text.Bytes;
 
@@ -142,6 +143,6 @@ record ZeekHeader(String log, byte[] separator, byte setSeparator, byte[] unset,
             }
             out[size++] = b[i++];
         }
-        return java.util.Arrays.copyOf(out, size);
+        return Arrays.copyOf(out, size);
     }
 }

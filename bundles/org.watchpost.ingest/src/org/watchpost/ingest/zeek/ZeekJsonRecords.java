@@ -9,6 +9,7 @@
 package org.watchpost.ingest.zeek;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.watchpost.core.text.Bytes;
 import org.watchpost.ingest.json.JsonPath;
 import org.watchpost.ingest.json.JsonReader;
 import org.watchpost.ingest.json.JsonRecords;
+import org.watchpost.ingest.json.JsonStrings;
 import org.watchpost.ingest.time.TimeReader;
 
 /** Reads Zeek's JSON records: finds out of which log each is, then reads it as that. */
@@ -67,12 +69,12 @@ final class ZeekJsonRecords implements RecordParser {
             int end = start == 0 ? -1 : Bytes.indexOf(b, start, Math.min(to, start + 64), (byte) '"');
             if (end > start) {
                 Log before = last;
-                if (before != null && java.util.Arrays.equals(lastName, 0, lastName.length, b, start, end)) {
+                if (before != null && Arrays.equals(lastName, 0, lastName.length, b, start, end)) {
                     return before;
                 }
                 Log log = named(ZeekHeader.name(Bytes.decode(b, start, end)));
                 last = log;
-                lastName = java.util.Arrays.copyOfRange(b, start, end);
+                lastName = Arrays.copyOfRange(b, start, end);
                 return log;
             }
         }
@@ -160,9 +162,9 @@ final class ZeekJsonRecords implements RecordParser {
         protected void coded(JsonPath path, int from, int to, int kind) {
             ZeekColumn column = codes.get(path.code());
             if (column.field() == null && column.use() == ZeekColumn.Use.PLAIN) {
-                smtp = java.util.Arrays.equals(SMTP, 0, SMTP.length, record.buffer(), from, to);
+                smtp = Arrays.equals(SMTP, 0, SMTP.length, record.buffer(), from, to);
             }
-            String decoded = kind == JsonReader.ESCAPED ? org.watchpost.ingest.json.JsonStrings.unescape(record.buffer(), from, to) : null;
+            String decoded = kind == JsonReader.ESCAPED ? JsonStrings.unescape(record.buffer(), from, to) : null;
             event.value(column, path.own(), from, to, decoded);
         }
 
