@@ -57,7 +57,7 @@ final class Layering {
             "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.help", "org.osgi", "org.slf4j", "slf4j.api",
             "org.jspecify", "jakarta.inject", "jakarta.annotation", "java", "javax", "org.w3c.dom", "org.xml.sax");
 
-    private static final List<String> TEST_LIBRARIES = List.of("org.junit", "org.opentest4j");
+    private static final List<String> TEST_LIBRARIES = List.of("org.junit", "org.opentest4j", "junit-jupiter-api", "junit-jupiter-params");
 
     private final Map<String, BundleManifest> bundles = new TreeMap<>();
     private final Map<String, String> exporters = new HashMap<>();
