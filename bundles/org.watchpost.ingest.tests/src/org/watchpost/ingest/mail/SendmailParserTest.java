@@ -98,6 +98,7 @@ class SendmailParserTest extends ParserContractTest {
         Map<String, String> refused = Golden.one(parser(),
                 HEAD + "to=<a@b.example>, delay=00:00:01, pri=1, stat=virus W32/Mydoom.o@MM found, message refused");
         assertNull(refused.get("watchpost.mail.status"));
+        assertNull(refused.get("event.action"));
         assertEquals("failure", refused.get("event.outcome"));
         Map<String, String> rule = Golden.one(parser(),
                 "Sep  7 05:40:15 mail sm-mta[64376]: k79IaGJL011761: ruleset=check_rcpt, arg1=<a@b.example>, "

@@ -79,6 +79,8 @@ class SyslogParserTest extends ParserContractTest {
         assertEquals("2024-03-01T00:00:00Z", time("2024 Mar  1 00:00:00 h p[1]: x"));
         assertEquals("2024-03-01T09:00:00.123456Z", time("2024-03-01T10:00:00.123456+01:00 h p[1]: x"));
         assertEquals("2005-11-09T12:01:01Z", time("- 1131566461 2005.11.09 dn228 Nov 9 12:01:01 dn228/dn228 crond[2916]: (root) CMD"));
+        assertEquals("2024-03-01T09:00:00Z", time("Fri 2024-03-01 10:00:00 CET h p[1]: x"));
+        assertEquals("Notice", Golden.one(parser(), "Sep 13 00:58:45 mac kernel[0] <Notice>: x").get("log.level"));
         Map<String, String> bsd = Golden.one(parser(), "Mar 19 23:48:18 <auth.info> pancake sshd[55517]: Invalid user");
         assertEquals("info", bsd.get("log.level"));
         assertEquals("auth", bsd.get("syslog.facility"));

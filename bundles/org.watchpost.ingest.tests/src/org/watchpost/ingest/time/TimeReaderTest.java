@@ -54,6 +54,8 @@ class TimeReaderTest {
         assertEquals("2024-03-01T08:00:00Z", read(TimeReader::iso, "2024-03-01T10:00:00+02"));
         assertEquals("2001-04-16T07:39:41Z", read(TimeReader::iso, "2001-4-16 3:39:41"));
         assertEquals("2024-03-01T15:00:00.123456Z", read(TimeReader::iso, "2024-03-01T10:00:00.123456789"));
+        assertEquals("2024-03-01T09:00:00Z", read(TimeReader::iso, "2024-03-01 10:00:00 CET host"));
+        assertEquals("2024-03-01T15:00:00Z", read(TimeReader::iso, "2024-03-01 10:00:00 CETERA"));
         // A blank and a sign behind a time are a zone only with four digits.
         assertEquals("2024-03-01T15:00:00Z", read(TimeReader::iso, "2024-03-01 10:00:00 -1 x"));
     }

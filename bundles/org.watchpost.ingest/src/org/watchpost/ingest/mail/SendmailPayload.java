@@ -242,7 +242,9 @@ public final class SendmailPayload implements SyslogPayload {
             word++;
         }
         int result = RESULTS.find(b, from, word);
-        values.put(Fields.EVENT_ACTION, from, result >= 0 || !attempted ? word : to);
+        if (result >= 0 || attempted) {
+            values.put(Fields.EVENT_ACTION, from, result >= 0 ? word : to);
+        }
         switch (result) {
             case 0 -> MailValues.status(values, MailValues.SENT);
             case 1 -> MailValues.status(values, MailValues.DEFERRED);

@@ -92,6 +92,10 @@ public final class SyslogLine {
         int prefixed = epochPrefix(i);
         boolean dated = prefixed > i;
         i = prefixed;
+        if (i + 12 < to && b[i + 3] == ' ' && Scan.digit(b[i + 4]) && b[i + 8] == '-' && Scan.letter(b[i])) {
+            // journalctl writes the weekday before a date of ISO 8601.
+            i += 4;
+        }
         byte first = b[i];
         if (Scan.digit(first) && !(i + 4 < to && b[i + 4] == ' ')) {
             time = times.iso(b, i, to);
@@ -260,6 +264,18 @@ public final class SyslogLine {
                 levelFrom = blank + 1;
                 levelTo = close;
                 return Scan.skipBlanks(b, close + 1, end);
+            }
+        }
+        if (i < end && b[i] == '<' && levelTo == levelFrom) {
+            // macOS: kernel[0] <Notice>: text
+            int close = i + 1;
+            while (close < end && close - i < 16 && Scan.letter(b[close])) {
+                close++;
+            }
+            if (close + 1 < end && b[close] == '>' && b[close + 1] == ':') {
+                levelFrom = i + 1;
+                levelTo = close;
+                return Scan.skipBlanks(b, close + 2, end);
             }
         }
         return i;

@@ -89,8 +89,8 @@ public final class TimeReader {
 
     /**
      * ISO 8601 and its relatives: {@code 2024-03-01T10:00:00.123456+01:00}, {@code 2024-03-01 10:00:00,123},
-     * {@code 2024/03/01 10:00}, {@code 2001-4-16 3:39:41 +0200}. The zone may follow after one blank if it is {@code +hhmm}
-     * or {@code +hh:mm}.
+     * {@code 2024/03/01 10:00}, {@code 2001-4-16 3:39:41 +0200}, {@code 2024-03-01 10:00:00 CET}. The zone may follow after
+     * one blank if it is {@code +hhmm}, {@code +hh:mm} or one of {@link ZoneNames}.
      */
     public long iso(byte[] b, int from, int to) {
         yearless = false;
@@ -424,6 +424,9 @@ public final class TimeReader {
             zoned = true;
             return utc(epochDay, time);
         }
+        if (i + 3 < to && b[i] == ' ' && b[i + 1] >= 'A' && b[i + 1] <= 'Z' && b[i + 2] >= 'A' && b[i + 2] <= 'Z') {
+            return named(b, epochDay, time, to, false);
+        }
         int sign = i + 5 < to && b[i] == ' ' ? i + 1 : i;
         if (sign + 2 < to && (b[sign] == '+' || b[sign] == '-')) {
             int hours = digits(b, sign + 1, to, 2);
@@ -458,18 +461,24 @@ public final class TimeReader {
             zoned = true;
             return utc(epochDay, time);
         }
+        return named(b, epochDay, time, to, true);
+    }
+
+    /** The zone whose name follows a blank at {@link #end()}; before a colon only, or before anything but a letter or digit. */
+    private long named(byte[] b, int epochDay, long time, int to, boolean colon) {
+        int i = end;
         if (i + 1 < to && b[i] == ' ' && b[i + 1] >= 'A' && b[i + 1] <= 'Z') {
             int word = i + 1;
             while (word < to && b[word] >= 'A' && b[word] <= 'Z' && word - i < 7) {
                 word++;
             }
-            if (word < to && b[word] == ':') {
-                int offset = ZoneNames.offset(b, i + 1, word);
-                if (offset != ZoneNames.UNKNOWN) {
-                    zoned = true;
-                    end = word;
-                    return utc(epochDay, time) - offset * SECOND;
-                }
+            boolean whole = colon ? word < to && b[word] == ':'
+                    : word == to || b[word] == ' ' || b[word] == ':' || b[word] == ',' || b[word] == ']';
+            int offset = whole ? ZoneNames.offset(b, i + 1, word) : ZoneNames.UNKNOWN;
+            if (offset != ZoneNames.UNKNOWN) {
+                zoned = true;
+                end = word;
+                return utc(epochDay, time) - offset * SECOND;
             }
         }
         return local(epochDay, time);
