@@ -9,109 +9,99 @@
 package org.watchpost.demo.bulk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.watchpost.demo.basics.FileSink;
-import org.watchpost.demo.basics.Output;
-import org.watchpost.demo.basics.Rng;
-import org.watchpost.demo.basics.Settings;
-import org.watchpost.demo.basics.TruthJson;
-import org.watchpost.demo.basics.Ts;
-import org.watchpost.demo.worm.Zeek;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.jspecify.annotations.Nullable;
+import org.watchpost.demo.output.FileSink;
+import org.watchpost.demo.output.LineEnd;
+import org.watchpost.demo.output.OutputFolder;
+import org.watchpost.demo.text.LogTime;
+import org.watchpost.demo.text.RandomStream;
+import org.watchpost.demo.text.ZeekHeader;
 
-/** A large corpus for load and search tests: 30 days in five formats. Lines are built in a byte buffer, without strings. */
+/**
+ * A large corpus for load and search tests: thirty days from 2024-03-01 (UTC) in five formats of the same size, and in
+ * {@code truth.json} the exact number of lines that known queries hit. Memory does not grow with the size.
+ */
 public final class BulkScenario {
-    static final long BEGIN = Ts.of(LocalDate.of(2024, 3, 1).atStartOfDay(), ZoneOffset.UTC);
-    static final long SPAN = 30 * 24 * Ts.HOUR;
-    static final long WINDOW_BEGIN = Ts.of(LocalDate.of(2024, 3, 10).atTime(8, 0), ZoneOffset.UTC);
-    static final long WINDOW_END = Ts.of(LocalDate.of(2024, 3, 10).atTime(12, 0), ZoneOffset.UTC);
 
-    private final Settings o;
-    private final Output out;
-    private final Pools pools;
+    /** The least size: below it not everything that is planted fits in. */
+    public static final long LEAST_SIZE = 8L << 20;
 
-    /** A scenario that writes to that output. */
-    public BulkScenario(Settings o, Output out) {
-        this.o = o;
-        this.out = out;
-        pools = new Pools(o.seed());
-    }
+    private static final int FORMATS = 5;
+    private static final int TICKS = 100;
+    private static final int JITTER = (int) (2 * LogTime.SECOND);
 
+    private final long seed;
+    private final long size;
 
-    /** Writes all files. */
-    public void run() throws IOException {
-        EveFormat eve = new EveFormat(pools, o.seed());
-        PostfixFormat postfix = new PostfixFormat(pools, o.seed());
-        SquidFormat squid = new SquidFormat(pools, o.seed());
-        NetScreenFormat netScreen = new NetScreenFormat(pools, o.seed());
-        ConnFormat conn = new ConnFormat(pools, o.seed());
-        long share = o.size() / 5;
-        file("suricata-eve.json", eve, o.size() - 4 * share, "", "");
-        file("postfix-maillog", postfix, share, "", "");
-        file("squid-access.log", squid, share, "", "");
-        file("netscreen-traffic.log", netScreen, share, "", "");
-        file("zeek-conn.log", conn, share, Zeek.header("conn", Zeek.CONN_FIELDS, Zeek.CONN_TYPES, Zeek.stamp(BEGIN)), "#close\t" + Zeek.stamp(BEGIN + SPAN));
-        List<Object> queries = new ArrayList<>();
-        queries.add(query("rare-token", "postfix-maillog", "token " + Pools.TOKEN, Pools.TOKEN, postfix.tokens));
-        queries.add(query("planted-ip", "*", "address " + Pools.PLANTED_IP + " in any field", "203\\.0\\.113\\.77", eve.planted + postfix.planted
-                + squid.planted + netScreen.planted + conn.planted));
-        queries.add(query("squid-403", "squid-access.log", "status 403", "TCP_[A-Z_]*/403 ", squid.denied));
-        queries.add(query("postfix-deferred", "postfix-maillog", "status=deferred", "status=deferred", postfix.deferred));
-        queries.add(query("postfix-sender", "postfix-maillog", "from=" + Pools.WATCHED_USER, "from=<" + Pools.WATCHED_USER.replace(".", "\\.") + ">", postfix.watched));
-        queries.add(query("eve-alerts", "suricata-eve.json", "event_type alert", "\"event_type\":\"alert\"", eve.alerts));
-        queries.add(query("eve-planted-name", "suricata-eve.json", "dns rrname " + Pools.PLANTED_NAME,
-                "\"rrname\":\"beacon-42\\.badhost\\.example\"", eve.plantedNames));
-        queries.add(query("netscreen-deny", "netscreen-traffic.log", "action Deny", " action=Deny ", netScreen.denies));
-        String top = new String(pools.ips[0], StandardCharsets.US_ASCII);
-        queries.add(query("netscreen-top-source", "netscreen-traffic.log", "src " + top, " src=" + top.replace(".", "\\.") + " ", netScreen.fromTop));
-        queries.add(query("zeek-s0", "zeek-conn.log", "conn_state S0", "\tS0\t", conn.s0));
-        queries.add(window("squid-window", "squid-access.log", squid.window));
-        queries.add(window("eve-window", "suricata-eve.json", eve.window));
-        Map<String, Object> truth = TruthJson.obj("scenario", "bulk", "seed", o.seed(), "size", o.size(), "begin", Ts.utc(BEGIN), "end", Ts.utc(BEGIN + SPAN),
-                "distinct_ips_in_pool", Pools.IPS, "distinct_users_in_pool", Pools.USERS, "queries", queries);
-        out.truth(truth);
-    }
-
-    private static Map<String, Object> query(String id, String file, String what, String pattern, long lines) {
-        return TruthJson.obj("id", id, "file", file, "query", what, "grep", pattern, "lines", lines);
-    }
-
-    private static Map<String, Object> window(String id, String file, long lines) {
-        return TruthJson.obj("id", id, "file", file, "query", "time from (inclusive) to (exclusive)", "from", Ts.utc(WINDOW_BEGIN), "to", Ts.utc(WINDOW_END),
-                "lines", lines);
-    }
-
-    /** Fills one file; time follows the share of bytes written, with up to two seconds of jitter. */
-    private void file(String name, Format format, long target, String head, String tail) throws IOException {
-        Rng jitter = new Rng(o.seed(), name);
-        try (FileSink s = out.open(name, "\n")) {
-            for (String h : head.split("\n")) {
-                if (!h.isEmpty()) {
-                    s.header(h);
-                }
-            }
-            Buf b = new Buf();
-            long lines = 0;
-            while (s.bytes + b.n < target) {
-                double fraction = (double) (s.bytes + b.n) / target;
-                long t = BEGIN + (long) (SPAN * fraction) + jitter.below((int) (2 * Ts.SECOND));
-                lines += format.lines(b, t, fraction);
-                if (b.n > b.b.length - 8192) {
-                    s.block(b.b, b.n, lines);
-                    out.check();
-                    b.n = 0;
-                    lines = 0;
-                }
-            }
-            s.block(b.b, b.n, lines);
-            if (!tail.isEmpty()) {
-                s.header(tail);
-            }
-            out.step(name);
+    /**
+     * A corpus.
+     *
+     * @param size bytes of all files but truth.json, exceeded by less than a record for each file
+     * @throws IllegalArgumentException if it is smaller than {@link #LEAST_SIZE}
+     */
+    public BulkScenario(long seed, long size) {
+        if (size < LEAST_SIZE) {
+            throw new IllegalArgumentException("The size must be at least " + LEAST_SIZE + ", not " + size);
         }
+        this.seed = seed;
+        this.size = size;
+    }
+
+    /**
+     * Writes the files below a folder that is absent or empty.
+     *
+     * @param monitor for progress and cancel, or null
+     * @throws IOException                                          if they can't be written, or something is there
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; what was written stays
+     */
+    public void generate(Path folder, @Nullable IProgressMonitor monitor) throws IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, FORMATS * TICKS);
+        try (OutputFolder out = new OutputFolder(folder, progress)) {
+            Pools pools = new Pools(seed);
+            Hits hits = new Hits();
+            long share = size / FORMATS;
+            ZeekHeader zeek = ZeekHeader.CONN;
+            lines(out, EveFormat.FILE, new EveFormat(seed, pools, hits), size - (FORMATS - 1) * share, progress.split(TICKS));
+            lines(out, PostfixFormat.FILE, new PostfixFormat(seed, pools, hits), share, progress.split(TICKS));
+            lines(out, SquidFormat.FILE, new SquidFormat(seed, pools, hits), share, progress.split(TICKS));
+            lines(out, NetScreenFormat.FILE, new NetScreenFormat(seed, pools, hits), share, progress.split(TICKS));
+            try (FileSink sink = out.open(ConnFormat.FILE, LineEnd.LF)) {
+                for (String header : zeek.lines(BulkMonth.BEGIN)) {
+                    sink.header(header);
+                }
+                fill(sink, ConnFormat.FILE, new ConnFormat(seed, pools, hits), share, progress.split(TICKS));
+                sink.header(ZeekHeader.close(BulkMonth.BEGIN + BulkMonth.SPAN));
+            }
+            out.writeTruth(new BulkTruth(pools, hits).toJson(seed, size));
+        }
+    }
+
+    private void lines(OutputFolder out, String file, BulkFormat format, long target, SubMonitor progress) throws IOException {
+        try (FileSink sink = out.open(file, LineEnd.LF)) {
+            fill(sink, file, format, target, progress);
+        }
+    }
+
+    /** Fills a file; time follows the share of bytes written, with up to two seconds of jitter. */
+    private void fill(FileSink sink, String file, BulkFormat format, long target, SubMonitor progress) throws IOException {
+        RandomStream jitter = new RandomStream(seed, file);
+        LineBuffer buffer = new LineBuffer();
+        int reported = 0;
+        progress.setWorkRemaining(TICKS);
+        for (long length = sink.bytes(); length < target; length = sink.bytes() + buffer.length()) {
+            double share = (double) length / target;
+            long time = BulkMonth.BEGIN + (long) (BulkMonth.SPAN * share) + jitter.below(JITTER);
+            buffer.complete(format.lines(buffer, time, share));
+            if (buffer.isFull()) {
+                buffer.drainTo(sink);
+                int done = (int) (share * TICKS);
+                progress.worked(done - reported);
+                reported = done;
+            }
+        }
+        buffer.drainTo(sink);
     }
 }

@@ -8,59 +8,72 @@
  */
 package org.watchpost.demo.bulk;
 
+import org.watchpost.demo.mail.Filler;
 
-/** Postfix: the five lines of one message at a time. */
-final class PostfixFormat extends Format {
-    private final Plan token = new Plan(37);
-    long planted;
-    long tokens;
-    long deferred;
-    long watched;
+/** Postfix in syslog: the lines of one message at a time. */
+final class PostfixFormat extends BulkFormat {
 
-    PostfixFormat(Pools pools, long seed) {
-        super(pools, seed, "bulk-postfix", 100);
-    }
+    static final String FILE = "postfix-maillog";
+    /** The token that is planted in names of messages. */
+    static final String TOKEN = "zx37-quokka-marker";
 
-    private Buf head(Buf b, long t, String program, int pid) {
-        return b.syslog(t).put(" mx1 postfix/").put(program).put("[").num(pid).put("]: ");
+    private static final int TOKENS = 37;
+    private static final int QUEUE_ID = 10;
+    private static final int QUEUE_MANAGER = 812;
+    private static final byte[] UPPER_HEX = Filler.ascii("0123456789ABCDEF");
+
+    private final Planting tokens = new Planting(TOKENS);
+
+    PostfixFormat(long seed, Pools pools, Hits hits) {
+        super(seed, "bulk-postfix", pools, hits, 100);
     }
 
     @Override
-    int lines(Buf b, long t, double fraction) {
-        byte[] id = new byte[10];
-        long v = r.next();
-        for (int i = 0; i < 10; i++, v >>>= 4) {
-            id[i] = (byte) "0123456789ABCDEF".charAt((int) (v & 15));
+    int lines(LineBuffer out, long time, double share) {
+        byte[] id = queueId();
+        byte[] company = pools.word(random);
+        boolean plantsAddress = plantsAddress(share);
+        boolean plantsToken = count(BulkQuery.RARE_TOKEN, tokens.isDue(share));
+        int pid = 2000 + random.below(60);
+        begin(out, time, "smtpd", pid, id).put(": client=").put(company).put(".example[").put(pools.ip(random, plantsAddress)).put("]\n");
+        begin(out, time, "cleanup", pid + 100, id).put(": message-id=<");
+        if (plantsToken) {
+            out.put(TOKEN).put(".");
         }
-        int w = r.below(pools.words.length);
-        boolean plantIp = ip.due(fraction);
-        boolean plantToken = token.due(fraction);
-        planted += plantIp ? 1 : 0;
-        tokens += plantToken ? 1 : 0;
-        int pid = 2000 + r.below(60);
-        head(b, t, "smtpd", pid).put(id).put(": client=").put(pools.words[w]).put(".example[").put(plantIp ? Pools.PLANTED : ip()).put("]\n");
-        head(b, t, "cleanup", pid + 100).put(id).put(": message-id=<");
-        if (plantToken) {
-            b.put(Pools.TOKEN).put(".");
-        }
-        b.hex(r, 12).put("@").put(pools.words[w]).put(".example>\n");
-        int u = pools.userRanks.draw(r);
-        watched += u == 42 ? 1 : 0;
-        head(b, t, "qmgr", 812).put(id).put(": from=<").put(pools.users[u]).put(">, size=").num(size(20000)).put(", nrcpt=1 (queue active)\n");
-        int k = r.below(100);
-        int tenths = 2 + r.below(60);
-        head(b, t, "smtp", pid + 200).put(id).put(": to=<").put(user()).put(">, relay=mx.").put(pools.words[w]).put(".example[").put(ip())
-                .put("]:25, delay=").num(tenths / 10).put(".").num(tenths % 10).put(", delays=0.1/0/0.1/").num(tenths / 10).put(".").num(tenths % 10);
-        if (k < 88) {
-            b.put(", dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ").hex(r, 10).put(")\n");
-        } else if (k < 96) {
-            deferred++;
-            b.put(", dsn=4.4.1, status=deferred (connect to mx.").put(pools.words[w]).put(".example: Connection timed out)\n");
+        out.hex(random, 12).put("@").put(company).put(".example>\n");
+        int sender = pools.userNumber(random);
+        count(BulkQuery.POSTFIX_SENDER, sender == Pools.WATCHED_USER);
+        begin(out, time, "qmgr", QUEUE_MANAGER, id).put(": from=<").put(pools.user(sender)).put(">, size=").number(size(20000))
+                .put(", nrcpt=1 (queue active)\n");
+        int outcome = random.below(100);
+        int tenths = 2 + random.below(60);
+        begin(out, time, "smtp", pid + 200, id).put(": to=<").put(pools.user(random)).put(">, relay=mx.").put(company).put(".example[")
+                .put(pools.ip(random)).put("]:25, delay=").number(tenths / 10).put(".").number(tenths % 10).put(", delays=0.1/0/0.1/")
+                .number(tenths / 10).put(".").number(tenths % 10);
+        if (count(BulkQuery.POSTFIX_DEFERRED, outcome >= 88 && outcome < 96)) {
+            out.put(", dsn=4.4.1, status=deferred (connect to mx.").put(company).put(".example: Connection timed out)\n");
             return 4;
-        } else {
-            b.put(", dsn=5.1.1, status=bounced (host mx.").put(pools.words[w]).put(".example said: 550 5.1.1 User unknown)\n");
         }
-        head(b, t, "qmgr", 812).put(id).put(": removed\n");
+        if (outcome < 88) {
+            out.put(", dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ").hex(random, 10).put(")\n");
+        } else {
+            out.put(", dsn=5.1.1, status=bounced (host mx.").put(company).put(".example said: 550 5.1.1 User unknown)\n");
+        }
+        begin(out, time, "qmgr", QUEUE_MANAGER, id).put(": removed\n");
         return 5;
+    }
+
+    private byte[] queueId() {
+        byte[] id = new byte[QUEUE_ID];
+        long drawn = random.next();
+        for (int i = 0; i < QUEUE_ID; i++) {
+            id[i] = UPPER_HEX[(int) (drawn & 15)];
+            drawn >>>= 4;
+        }
+        return id;
+    }
+
+    private static LineBuffer begin(LineBuffer out, long time, String program, int pid, byte[] id) {
+        return out.syslog(time).put(" mx1 postfix/").put(program).put("[").number(pid).put("]: ").put(id);
     }
 }

@@ -8,43 +8,50 @@
  */
 package org.watchpost.demo.bulk;
 
+/** Access log of Squid in its native form. */
+final class SquidFormat extends BulkFormat {
 
-/** Squid, native. */
-final class SquidFormat extends Format {
-    long planted;
-    long denied;
-    long window;
+    static final String FILE = "squid-access.log";
 
-    SquidFormat(Pools pools, long seed) {
-        super(pools, seed, "bulk-squid", 300);
+    SquidFormat(long seed, Pools pools, Hits hits) {
+        super(seed, "bulk-squid", pools, hits, 300);
     }
 
     @Override
-    int lines(Buf b, long t, double fraction) {
-        boolean plantIp = ip.due(fraction);
-        planted += plantIp ? 1 : 0;
-        window += t >= BulkScenario.WINDOW_BEGIN && t < BulkScenario.WINDOW_END ? 1 : 0;
-        int k = r.below(1000);
-        String code = k < 30 ? "TCP_DENIED/403" : k < 560 ? "TCP_MISS/200" : k < 700 ? "TCP_TUNNEL/200" : k < 820 ? "TCP_HIT/200"
-                : k < 930 ? "TCP_MISS/304" : k < 985 ? "TCP_MISS/404" : "TCP_MISS/503";
-        denied += k < 30 ? 1 : 0;
-        boolean tunnel = k >= 560 && k < 700;
-        b.epoch(t, 3).put(" ").blankPad(1 + r.below(4000), 6).put(" ").put(plantIp ? Pools.PLANTED : ip()).put(" ").put(code).put(" ").num(size(16000));
+    int lines(LineBuffer out, long time, double share) {
+        boolean plantsAddress = plantsAddress(share);
+        count(BulkQuery.SQUID_WINDOW, BulkMonth.isInWindow(time));
+        int kind = random.below(1000);
+        boolean denied = count(BulkQuery.SQUID_403, kind < 30);
+        boolean tunnel = kind >= 560 && kind < 700;
+        out.epoch(time, 3).put(" ").blankPadded(1 + random.below(4000), 6).put(" ").put(pools.ip(random, plantsAddress)).put(" ")
+                .put(code(kind)).put(" ").number(size(16000));
         if (tunnel) {
-            b.put(" CONNECT www.").put(word()).put(".example:443 ");
+            out.put(" CONNECT www.").put(pools.word(random)).put(".example:443 ");
         } else {
-            b.put(" GET http://www.").put(word()).put(".example/").put(word()).put("/").num(r.below(200000)).put("?s=").hex(r, 16).put(" ");
+            out.put(" GET http://www.").put(pools.word(random)).put(".example/").put(pools.word(random)).put("/")
+                    .number(random.below(200000)).put("?s=").hex(random, 16).put(" ");
         }
-        if (r.below(3) == 0) {
-            b.put(user());
+        if (random.below(3) == 0) {
+            out.put(pools.user(random));
         } else {
-            b.put("-");
+            out.put("-");
         }
-        if (k < 30) {
-            b.put(" HIER_NONE/- text/html\n");
+        if (denied) {
+            out.put(" HIER_NONE/- text/html\n");
         } else {
-            b.put(" HIER_DIRECT/").put(ip()).put(tunnel ? " -\n" : " text/html\n");
+            out.put(" HIER_DIRECT/").put(pools.ip(random)).put(tunnel ? " -\n" : " text/html\n");
         }
         return 1;
+    }
+
+    private static String code(int kind) {
+        if (kind < 560) {
+            return kind < 30 ? "TCP_DENIED/403" : "TCP_MISS/200";
+        }
+        if (kind < 820) {
+            return kind < 700 ? "TCP_TUNNEL/200" : "TCP_HIT/200";
+        }
+        return kind < 930 ? "TCP_MISS/304" : kind < 985 ? "TCP_MISS/404" : "TCP_MISS/503";
     }
 }

@@ -8,29 +8,32 @@
  */
 package org.watchpost.demo.bulk;
 
-import org.watchpost.demo.basics.Rng;
+import org.watchpost.demo.text.RandomStream;
 
-/** Ranks with probability 1/rank^s, drawn in constant time (alias method). */
+/** Ranks with probability 1/rank^s, drawn in constant time by the alias method (Vose, 1991). */
 final class Zipf {
-    private final int n;
-    private final double[] keep;
-    private final int[] other;
 
-    Zipf(int n, double s) {
-        this.n = n;
-        keep = new double[n];
-        other = new int[n];
+    private final int size;
+    /** The probability to keep a rank that was drawn evenly. */
+    private final double[] keep;
+    /** The rank to take instead. */
+    private final int[] alias;
+
+    Zipf(int size, double exponent) {
+        this.size = size;
+        keep = new double[size];
+        alias = new int[size];
         double sum = 0;
-        for (int i = 0; i < n; i++) {
-            keep[i] = StrictMath.pow(i + 1, -s);
+        for (int i = 0; i < size; i++) {
+            keep[i] = StrictMath.pow(i + 1, -exponent);
             sum += keep[i];
         }
-        int[] small = new int[n];
-        int[] large = new int[n];
+        int[] small = new int[size];
+        int[] large = new int[size];
         int smalls = 0;
         int larges = 0;
-        for (int i = 0; i < n; i++) {
-            keep[i] *= n / sum;
+        for (int i = 0; i < size; i++) {
+            keep[i] *= size / sum;
             if (keep[i] < 1) {
                 small[smalls++] = i;
             } else {
@@ -38,15 +41,16 @@ final class Zipf {
             }
         }
         while (smalls > 0 && larges > 0) {
-            int a = small[--smalls];
-            int b = large[larges - 1];
-            other[a] = b;
-            keep[b] -= 1 - keep[a];
-            if (keep[b] < 1) {
+            int poor = small[--smalls];
+            int rich = large[larges - 1];
+            alias[poor] = rich;
+            keep[rich] -= 1 - keep[poor];
+            if (keep[rich] < 1) {
                 larges--;
-                small[smalls++] = b;
+                small[smalls++] = rich;
             }
         }
+        // what is left is full but for errors of rounding
         while (larges > 0) {
             keep[large[--larges]] = 1;
         }
@@ -55,8 +59,9 @@ final class Zipf {
         }
     }
 
-    int draw(Rng r) {
-        int i = r.below(n);
-        return r.unit() < keep[i] ? i : other[i];
+    /** A rank from 0. */
+    int draw(RandomStream random) {
+        int rank = random.below(size);
+        return random.unit() < keep[rank] ? rank : alias[rank];
     }
 }

@@ -33,10 +33,10 @@ public final class Documents {
     public static byte[] pdf(RandomStream random) {
         StringBuilder file = new StringBuilder("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n");
         String show = "BT /F1 12 Tf 72 720 Td (" + Filler.sentence(random) + ") Tj ET";
-        String[] objects = {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        String[] objects = { "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
                 "<< /Length " + show.length() + " >>\nstream\n" + show + "\nendstream",
-                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>" };
         StringBuilder offsets = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
         for (int i = 0; i < objects.length; i++) {
             LogTime.pad(offsets, file.length(), 10).append(" 00000 n \n");

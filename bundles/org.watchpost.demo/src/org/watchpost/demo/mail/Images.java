@@ -17,7 +17,7 @@ import org.watchpost.demo.text.RandomStream;
 /** Small images. */
 public final class Images {
 
-    private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] PNG_SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
     private static final byte EIGHT_BITS = 8;
     private static final byte TRUE_COLOUR = 2;
 
@@ -40,7 +40,7 @@ public final class Images {
         byte low = (byte) side;
         ByteArrayOutputStream image = new ByteArrayOutputStream();
         image.writeBytes(PNG_SIGNATURE);
-        chunk(image, "IHDR", new byte[] {0, 0, high, low, 0, 0, high, low, EIGHT_BITS, TRUE_COLOUR, 0, 0, 0});
+        chunk(image, "IHDR", new byte[] { 0, 0, high, low, 0, 0, high, low, EIGHT_BITS, TRUE_COLOUR, 0, 0, 0 });
         chunk(image, "IDAT", ZipBuilder.deflate(rows, false));
         chunk(image, "IEND", new byte[0]);
         return image.toByteArray();

@@ -72,14 +72,14 @@ public final class MimeMessage {
 
     /** Base64 in lines, with a line end at its end. */
     public static String base64(byte[] data) {
-        return Base64.getMimeEncoder(LINE, new byte[] {'\r', '\n'}).encodeToString(data) + "\r\n";
+        return Base64.getMimeEncoder(LINE, new byte[] { '\r', '\n' }).encodeToString(data) + "\r\n";
     }
 
     /** The message so far. */
     public byte[] build() {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.writeBytes(headers.toString().getBytes(StandardCharsets.ISO_8859_1));
-        message.writeBytes(new byte[] {'\r', '\n'});
+        message.writeBytes(new byte[] { '\r', '\n' });
         message.writeBytes(body.toByteArray());
         return message.toByteArray();
     }

@@ -36,12 +36,12 @@ public final class PrettyJson {
 
     private void value(@Nullable Object value, int level) throws IOException {
         switch (value) {
-        case null -> text.append("null");
-        case Map<?, ?> map -> object(map, level);
-        case Collection<?> list -> list(list, level);
-        case Number number -> text.append(number);
-        case Boolean bool -> text.append(bool);
-        default -> JsonWriter.quote(text, value.toString());
+            case null -> text.append("null");
+            case Map<?, ?> map -> object(map, level);
+            case Collection<?> list -> list(list, level);
+            case Number number -> text.append(number);
+            case Boolean bool -> text.append(bool);
+            default -> JsonWriter.quote(text, value.toString());
         }
     }
 

@@ -9,66 +9,87 @@
 package org.watchpost.demo.worm;
 
 import java.io.IOException;
-import java.util.Comparator;
-import org.watchpost.demo.basics.Csv;
-import org.watchpost.demo.basics.FileSink;
-import org.watchpost.demo.basics.Output;
-import org.watchpost.demo.basics.Rng;
-import org.watchpost.demo.basics.Settings;
-import org.watchpost.demo.basics.Ts;
-import org.watchpost.demo.mail.Mailbox;
+import java.util.List;
+import org.eclipse.core.runtime.SubMonitor;
+import org.watchpost.demo.output.FileSink;
+import org.watchpost.demo.output.LineEnd;
+import org.watchpost.demo.output.OutputFolder;
+import org.watchpost.demo.text.CsvRow;
+import org.watchpost.demo.text.LogTime;
+import org.watchpost.demo.text.RandomStream;
+import org.watchpost.demo.worm.log.NetScreenLog.Traffic;
+import org.watchpost.demo.worm.mailbox.Mailbox;
+import org.watchpost.demo.worm.world.Connection;
+import org.watchpost.demo.worm.world.DnsLookup;
+import org.watchpost.demo.worm.world.Endpoint;
+import org.watchpost.demo.worm.world.Host;
+import org.watchpost.demo.worm.world.Transport;
+import org.watchpost.demo.worm.world.WireMail;
+import org.watchpost.demo.worm.world.WormWorld;
 
-/** A mail worm breaks out on one working day: 2004-07-26, America/New_York. */
+/** A mail worm in a company network on one working day, as all its sensors and servers logged it. */
 public final class WormScenario {
-    private final WormPlan plan;
-    private final Network net;
-    private final WormLogs logs;
-    private final Rng r;
-    private final Output out;
 
-    /** A scenario that writes to that output. */
-    public WormScenario(Settings settings, Output out) {
-        this.out = out;
-        plan = new WormPlan(settings);
-        r = plan.r;
-        logs = new WormLogs(plan);
-        net = new Network(plan);
+    /** How many workstations there are unless somebody asks for another number. */
+    public static final int WORKSTATIONS = 120;
+
+    private static final int LEAST_WORKSTATIONS = 12;
+    private static final int MOST_WORKSTATIONS = 4000;
+    private static final Endpoint POP3_SERVER = new Endpoint("192.0.2.110", 110);
+
+    private final long seed;
+    private final WormWorld world;
+
+    /**
+     * The scenario of a seed.
+     *
+     * @param scale factor for the volume
+     * @throws IllegalArgumentException if there are too few or too many workstations
+     */
+    public WormScenario(long seed, double scale, int workstations) {
+        if (workstations < LEAST_WORKSTATIONS || workstations > MOST_WORKSTATIONS) {
+            throw new IllegalArgumentException(
+                    "Workstations: from " + LEAST_WORKSTATIONS + " to " + MOST_WORKSTATIONS + ", not " + workstations);
+        }
+        this.seed = seed;
+        world = WormWorld.of(seed, scale, workstations);
     }
 
-    /** Writes all files. */
-    public void run() throws IOException {
-        out.step(net.stations.size() + " workstations, " + net.infected.size() + " of them infected in the course of the day");
-        patientZeroFetchesMail();
-        WormMail mail = new WormMail(plan, net);
-        mail.wormMail();
-        mail.normalMail();
-        mail.mails.sort(Comparator.comparingLong((Mail m) -> m.t).thenComparing(m -> m.uid));
-        Delivery delivery = new Delivery(plan, net, logs);
-        mail.mails.forEach(delivery::deliver);
-        out.step(mail.mails.size() + " messages on the wire");
-        new WebTraffic(plan, net, logs).webTraffic();
-        Noise noise = new Noise(plan, net, logs);
-        noise.backdoorProbes();
-        noise.noise();
-        Mailbox box = new Mailbox(plan.settings.seed(), WormPlan.EDT, plan.at(8, 40, 0));
-        box.build();
-        logs.write(out);
-        box.write(out);
-        try (FileSink s = out.open("assets.csv", "\n")) {
-            s.header("ip,hostname,role,owner,os");
-            for (Host h : net.all) {
-                s.event(Csv.row(h.ip, h.fqdn(), h.role, h.owner, h.os));
+    /** Writes all files; to be called once. */
+    public void generate(OutputFolder out, SubMonitor progress) throws IOException {
+        progress.setWorkRemaining(10);
+        Sensors sensors = new Sensors(out, seed, world.network());
+        patientZeroFetchesMail(sensors);
+        List<WireMail> mails = new MailTraffic(world).generate(progress.split(5));
+        new MailDelivery(world, sensors).deliver(mails, progress.split(2));
+        new WebTraffic(world, sensors).generate();
+        new BackgroundNoise(world, sensors).generate();
+        progress.split(1);
+        Mailbox mailbox = new Mailbox(seed, world.day().at(8, 40, 0));
+        sensors.write(out);
+        mailbox.write(out);
+        writeAssets(out);
+        out.writeTruth(new WormTruth(seed, world, sensors, mailbox).toJson());
+    }
+
+    /** The worm came with private mail, which a laptop fetched past the gateway. */
+    private void patientZeroFetchesMail(Sensors sensors) {
+        RandomStream random = world.random();
+        Host laptop = world.network().patientZero();
+        long time = world.day().at(7, 0, 0) + random.below(40) * LogTime.SECOND;
+        Endpoint source = laptop.nextSource(random);
+        sensors.connection(random, new Connection(time, source, POP3_SERVER, Transport.TCP, "pop3", 9.4, 412, 47211));
+        sensors.netScreen.outbound(new Traffic(time, 9, "pop3", Transport.TCP, source, POP3_SERVER, 412, 47211));
+        sensors.eve.lookup(new DnsLookup(time - 40_000, laptop.ip(), world.network().dns().ip(), "pop.homepost.example", "A",
+                POP3_SERVER.ip(), 0));
+    }
+
+    private void writeAssets(OutputFolder out) throws IOException {
+        try (FileSink sink = out.open("assets.csv", LineEnd.LF)) {
+            sink.header("ip,hostname,role,owner,os");
+            for (Host host : world.network().hosts()) {
+                sink.event(CsvRow.of(host.ip(), host.fqdn(), host.role(), host.owner(), host.os()));
             }
         }
-        out.truth(new WormTruth(plan, net, logs).truth(box));
-    }
-
-    private void patientZeroFetchesMail() {
-        long t = plan.at(7, 0, 0) + r.below(40) * Ts.SECOND;
-        Host pop = new Host("192.0.2.110", "pop.homepost", "external", "", "");
-        int port = net.patientZero.nextPort(r);
-        logs.connection(t, net.patientZero.ip, port, pop.ip, 110, "tcp", "pop3", 9.4, 412, 47211, "SF", true, false);
-        logs.netScreen.permit(t, 9, "pop3", 6, net.patientZero.ip, port, pop.ip, 110, 412, 47211, "Close - TCP FIN");
-        logs.eve.dnsQuery(t - 40_000, net.patientZero.ip, net.dns.ip, "pop.homepost.example", "A", pop.ip, 0);
     }
 }

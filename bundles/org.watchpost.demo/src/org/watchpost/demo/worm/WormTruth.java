@@ -12,79 +12,107 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.watchpost.demo.basics.TruthJson;
-import org.watchpost.demo.basics.Ts;
-import org.watchpost.demo.mail.Mailbox;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchpost.demo.text.JsonObject;
+import org.watchpost.demo.text.LogTime;
+import org.watchpost.demo.text.Tally;
+import org.watchpost.demo.worm.log.RealSecureLog.HostEvents;
+import org.watchpost.demo.worm.mailbox.Mailbox;
+import org.watchpost.demo.worm.mailbox.Rule;
+import org.watchpost.demo.worm.world.Host;
+import org.watchpost.demo.worm.world.WormDay;
+import org.watchpost.demo.worm.world.WormWorld;
 
-/** Counts what was written, for truth.json. */
+/** The ground truth: what was counted while the lines were written. All times in it are UTC. */
 final class WormTruth {
-    private final WormPlan plan;
-    private final Network net;
-    private final WormLogs logs;
 
-    WormTruth(WormPlan plan, Network net, WormLogs logs) {
-        this.plan = plan;
-        this.net = net;
-        this.logs = logs;
+    private final long seed;
+    private final WormWorld world;
+    private final Sensors sensors;
+    private final Mailbox mailbox;
+
+    WormTruth(long seed, WormWorld world, Sensors sensors, Mailbox mailbox) {
+        this.seed = seed;
+        this.world = world;
+        this.sensors = sensors;
+        this.mailbox = mailbox;
     }
 
-    Map<String, Object> truth(Mailbox box) {
-        Map<String, Object> t = TruthJson.obj("scenario", "mydoom", "seed", plan.settings.seed(), "scale", plan.settings.scale(), "workstations", plan.settings.hosts(),
-                "zone", "America/New_York", "day", WormPlan.DAY.toString());
-        long pop3 = logs.netScreen.pop3Time;
-        t.put("patient_zero", TruthJson.obj("ip", net.patientZero.ip, "hostname", net.patientZero.fqdn(), "owner", net.patientZero.owner,
-                "pop3_connection", Ts.utc(pop3)));
-        t.put("milestones", TruthJson.obj("first_ids_event", Ts.utc(logs.realSecure.firstZip), "last_ids_event", Ts.utc(logs.realSecure.lastZip),
-                "zip_filter_at_gateway", Ts.utc(plan.at(12, 30, 0)), "proxy_filter", Ts.utc(plan.at(12, 45, 0)),
-                "virus_scan_at_gateway", Ts.utc(plan.at(15, 5, 0)), "av_signatures_deployed", Ts.utc(plan.at(15, 35, 0))));
-        List<Object> hosts = new ArrayList<>();
-        Map<String, long[]> newHosts = new TreeMap<>();
-        logs.realSecure.perHost.entrySet().stream().sorted(Comparator.comparingLong((Map.Entry<String, long[]> e) -> e.getValue()[0])
-                .thenComparing(Map.Entry::getKey)).forEach(e -> {
-                    Host h = net.infected.stream().filter(x -> x.ip.equals(e.getKey())).findFirst().orElseThrow();
-                    newHosts.computeIfAbsent(hour(e.getValue()[0]), k -> new long[1])[0]++;
-                    hosts.add(TruthJson.obj("ip", h.ip, "hostname", h.fqdn(), "first_event", Ts.utc(e.getValue()[0]),
-                            "events", e.getValue()[2], "last_event", Ts.utc(e.getValue()[1]), "cleaned", Ts.utc(h.cleaned),
-                            "reinfected", h.again == Long.MAX_VALUE ? null : Ts.utc(h.again)));
-                });
-        t.put("infected_count", hosts.size());
-        t.put("email_virus_suspicious_zip_total", logs.realSecure.perHost.values().stream().mapToLong(v -> v[2]).sum());
-        List<Object> hours = new ArrayList<>();
-        for (int h = 0; h < 24; h++) {
-            long begin = Ts.of(WormPlan.DAY.atTime(h, 0), WormPlan.EDT);
-            String key = hour(begin);
-            hours.add(TruthJson.obj("hour_local", key, "hour_utc", Ts.utc(begin), "zip_events", logs.realSecure.perHour.getOrDefault(key, new long[1])[0],
-                    "newly_infected", newHosts.getOrDefault(key, new long[1])[0],
-                    "mean_delay_sendmail_s", mean(logs.sendmailLog.delays.get(key)), "mean_delay_postfix_s", mean(logs.postfixLog.delays.get(key)),
-                    "mean_delay_exim_s", mean(logs.eximLog.delays.get(key)), "search_allowed", logs.squid.perHour(key, false),
-                    "search_denied", logs.squid.perHour(key, true)));
+    Map<String, @Nullable Object> toJson() {
+        List<HostEvents> hosts = sensors.realSecure.hosts().values().stream()
+                .sorted(Comparator.comparingLong(HostEvents::first).thenComparing(HostEvents::ip)).toList();
+        Map<String, @Nullable Object> truth = JsonObject.of("scenario", "mydoom", "seed", seed, "scale", world.scale(), "workstations",
+                world.network().stations().size(), "zone", WormDay.ZONE.getId(), "day", WormDay.DATE.toString());
+        truth.put("patient_zero", patientZero());
+        truth.put("milestones", milestones());
+        truth.put("infected_count", hosts.size());
+        truth.put("email_virus_suspicious_zip_total", hosts.stream().mapToLong(HostEvents::count).sum());
+        truth.put("per_hour", perHour(hosts));
+        truth.put("next_day_zip_events", 0);
+        truth.put("search_engines", searchEngines());
+        truth.put("backdoor_port_1034", JsonObject.of("inbound_denied", sensors.netScreen.backdoorIn(), "outbound_denied",
+                sensors.netScreen.backdoorOut()));
+        truth.put("mail",
+                JsonObject.of("sendmail", sensors.sendmail.results().counts(), "postfix", sensors.postfix.results().counts(), "exim",
+                        sensors.exim.results().counts(), "exchange", sensors.exchange.results().counts(), "eve_event_types",
+                        sensors.eve.types().counts(), "eve_alert_signatures", sensors.eve.signatures().counts()));
+        truth.put("infected_hosts", infectedHosts(hosts));
+        truth.put("rules", Rule.meanings());
+        truth.put("messages", mailbox.truth());
+        return truth;
+    }
+
+    private Map<String, @Nullable Object> patientZero() {
+        Host host = world.network().patientZero();
+        return JsonObject.of("ip", host.ip(), "hostname", host.fqdn(), "owner", host.owner(), "pop3_connection",
+                LogTime.utc(sensors.netScreen.firstPop3()));
+    }
+
+    private Map<String, @Nullable Object> milestones() {
+        WormDay day = world.day();
+        return JsonObject.of("first_ids_event", LogTime.utc(sensors.realSecure.first()), "last_ids_event",
+                LogTime.utc(sensors.realSecure.last()), "zip_filter_at_gateway", LogTime.utc(day.at(12, 30, 0)), "proxy_filter",
+                LogTime.utc(day.at(12, 45, 0)), "virus_scan_at_gateway", LogTime.utc(day.at(15, 5, 0)), "av_signatures_deployed",
+                LogTime.utc(day.at(15, 35, 0)));
+    }
+
+    private List<Map<String, @Nullable Object>> perHour(List<HostEvents> hosts) {
+        Tally newHosts = new Tally();
+        hosts.forEach(host -> newHosts.add(WormDay.hourOf(host.first())));
+        List<Map<String, @Nullable Object>> hours = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            long begin = LogTime.of(WormDay.DATE.atTime(i, 0), WormDay.OFFSET);
+            String hour = WormDay.hourOf(begin);
+            hours.add(JsonObject.of("hour_local", hour, "hour_utc", LogTime.utc(begin), "zip_events", sensors.realSecure.inHour(hour),
+                    "newly_infected", newHosts.count(hour), "mean_delay_sendmail_s", sensors.sendmail.meanDelay(hour),
+                    "mean_delay_postfix_s", sensors.postfix.meanDelay(hour), "mean_delay_exim_s", sensors.exim.meanDelay(hour),
+                    "search_allowed", sensors.squid.allowedInHour(hour), "search_denied", sensors.squid.deniedInHour(hour)));
         }
-        t.put("per_hour", hours);
-        t.put("next_day_zip_events", 0);
-        t.put("search_engines", TruthJson.obj("hosts", List.of(WebTraffic.ENGINES), "allowed", logs.squid.allowed, "denied", logs.squid.denied,
-                "allowed_from_infected_hosts_by_worm", logs.squid.wormAllowed, "denied_from_infected_hosts_by_worm", logs.squid.wormDenied,
-                "first_denied", Ts.utc(logs.squid.firstDenied)));
-        t.put("backdoor_port_1034", TruthJson.obj("inbound_denied", logs.netScreen.backdoorIn, "outbound_denied", logs.netScreen.backdoorOut));
-        t.put("mail", TruthJson.obj("sendmail", logs.sendmailLog.counts, "postfix", logs.postfixLog.counts, "exim", logs.eximLog.counts,
-                "exchange", logs.exchangeLog.counts, "eve_event_types", logs.eve.types, "eve_alert_signatures", logs.eve.signatures));
-        t.put("infected_hosts", hosts);
-        t.put("rules", Mailbox.RULES);
-        t.put("messages", box.truth);
-        return t;
+        return hours;
     }
 
-    static String hour(long t) {
-        return Ts.plain(t, WormPlan.EDT).substring(0, 13);
+    private Map<String, @Nullable Object> searchEngines() {
+        return JsonObject.of("hosts", SearchEngine.ALL.stream().map(SearchEngine::host).toList(), "allowed", sensors.squid.allowed(),
+                "denied",
+                sensors.squid.denied(), "allowed_from_infected_hosts_by_worm", sensors.squid.allowedByWorm(),
+                "denied_from_infected_hosts_by_worm", sensors.squid.deniedByWorm(), "first_denied",
+                LogTime.utc(sensors.squid.firstDenied()));
     }
 
-    static Object mean(double[] sumAndCount) {
-        return sumAndCount == null ? null : Math.round(sumAndCount[0] / sumAndCount[1] * 1000) / 1000.0;
-    }
-
-    static void addTo(Map<String, double[]> delays, long t, double seconds) {
-        double[] v = delays.computeIfAbsent(hour(t), k -> new double[2]);
-        v[0] += seconds;
-        v[1]++;
+    private List<Map<String, @Nullable Object>> infectedHosts(List<HostEvents> events) {
+        Map<String, Host> hosts = world.outbreak().infected().stream().collect(Collectors.toMap(Host::ip, Function.identity()));
+        List<Map<String, @Nullable Object>> list = new ArrayList<>();
+        for (HostEvents of : events) {
+            Host host = hosts.get(of.ip());
+            if (host == null) {
+                throw new IllegalStateException("Worm mail from a healthy host: " + of.ip());
+            }
+            list.add(JsonObject.of("ip", host.ip(), "hostname", host.fqdn(), "first_event", LogTime.utc(of.first()), "events", of.count(),
+                    "last_event", LogTime.utc(of.last()), "cleaned", LogTime.utc(host.cleaned()), "reinfected",
+                    host.reinfected() == Host.NEVER ? null : LogTime.utc(host.reinfected())));
+        }
+        return list;
     }
 }

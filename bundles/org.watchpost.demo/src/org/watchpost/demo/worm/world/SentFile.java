@@ -19,18 +19,18 @@ public record SentFile(WormFile.Kind kind, String name, String member, int progr
     /** The type as libmagic describes it. */
     public String magic() {
         return switch (kind) {
-        case ZIP -> "Zip archive data, at least v2.0 to extract";
-        case PROGRAM -> "MS-DOS executable";
-        case JUNK -> "ASCII text, with no line terminators";
+            case ZIP -> "Zip archive data, at least v2.0 to extract";
+            case PROGRAM -> "MS-DOS executable";
+            case JUNK -> "ASCII text, with no line terminators";
         };
     }
 
     /** The type as Zeek names it. */
     public String zeekType() {
         return switch (kind) {
-        case ZIP -> "application/zip";
-        case PROGRAM -> "application/x-dosexec";
-        case JUNK -> "text/plain";
+            case ZIP -> "application/zip";
+            case PROGRAM -> "application/x-dosexec";
+            case JUNK -> "text/plain";
         };
     }
 }

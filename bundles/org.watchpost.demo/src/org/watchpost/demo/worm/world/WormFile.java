@@ -68,18 +68,18 @@ public record WormFile(Kind kind, String name, String member, int programSize, b
         String member = base + (random.chance(0.5) ? "." + random.pick(DOCUMENT_EXTENSIONS) : "") + "." + extension;
         int size = random.pick(SIZES);
         return switch (kind) {
-        case PROGRAM -> new WormFile(kind, member, member, size, Filler.program(random, size));
-        case JUNK -> {
-            String name = random.chance(0.5) ? base + ".zip" : member;
-            yield new WormFile(kind, name, name, 0, Filler.ascii("junk " + random.base62(random.range(200, 900))));
-        }
-        case ZIP -> {
-            byte[] archive = new ZipBuilder().stored(member, Filler.program(random, size)).build();
-            for (int layer = 1; layer < depth; layer++) {
-                archive = new ZipBuilder().stored(base + (layer == 1 ? "" : layer) + ".zip", archive).build();
+            case PROGRAM -> new WormFile(kind, member, member, size, Filler.program(random, size));
+            case JUNK -> {
+                String name = random.chance(0.5) ? base + ".zip" : member;
+                yield new WormFile(kind, name, name, 0, Filler.ascii("junk " + random.base62(random.range(200, 900))));
             }
-            yield new WormFile(kind, base + ".zip", member, size, archive);
-        }
+            case ZIP -> {
+                byte[] archive = new ZipBuilder().stored(member, Filler.program(random, size)).build();
+                for (int layer = 1; layer < depth; layer++) {
+                    archive = new ZipBuilder().stored(base + (layer == 1 ? "" : layer) + ".zip", archive).build();
+                }
+                yield new WormFile(kind, base + ".zip", member, size, archive);
+            }
         };
     }
 
