@@ -64,15 +64,17 @@ class CsvParserTest extends ParserContractTest {
     @Test
     void delimiters() {
         for (String delimiter : List.of(";", "\t", "|")) {
-            Golden golden = Golden.with(parser()).lines(HEADER.replace(",", delimiter), "10.0.0.1,a,b,c,2004-07-26 10:00:00".replace(",", delimiter));
+            Golden golden = Golden.with(parser()).lines(HEADER.replace(",", delimiter),
+                    "10.0.0.1,a,b,c,2004-07-26 10:00:00".replace(",", delimiter));
             assertEquals("10.0.0.1", golden.only().get("host.ip"), delimiter);
         }
     }
 
     @Test
     void ecsNames() {
-        assertEquals("a@x.example, b@x.example", Golden.with(parser()).lines("email.to.address;event.action;x", "\"<a@x.example>, b@x.example\";sent;1").only()
-                .get("email.to.address"));
+        assertEquals("a@x.example, b@x.example",
+                Golden.with(parser()).lines("email.to.address;event.action;x", "\"<a@x.example>, b@x.example\";sent;1").only()
+                        .get("email.to.address"));
     }
 
     @Test

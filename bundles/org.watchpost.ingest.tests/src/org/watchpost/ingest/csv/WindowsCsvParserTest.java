@@ -30,7 +30,8 @@ class WindowsCsvParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("4/14/2001,11:10:40 AM,Service Control Manager,Information,None,7036,N/A,DEVWEB17,The SMTP service entered the stopped state.",
+        return List.of(
+                "4/14/2001,11:10:40 AM,Service Control Manager,Information,None,7036,N/A,DEVWEB17,The SMTP service entered the stopped state.",
                 "5/1/2001,3:30:00 PM,srv,Error,None,2013,CORP\\ann,MAILHUB1,\"The D: disk is at or near capacity, \"\"full\"\".\"");
     }
 
@@ -59,13 +60,16 @@ class WindowsCsvParserTest extends ParserContractTest {
     @Test
     void laterExports() {
         Map<String, String> viewer = Golden.with(parser()).lines("Keywords,Date and Time,Source,Event ID,Task Category",
-                "Audit Failure,3/1/2024 9:05:06 AM,Microsoft-Windows-Security-Auditing,4625,Logon,\"An account failed to log on.", "", "Subject: x\"").only();
+                "Audit Failure,3/1/2024 9:05:06 AM,Microsoft-Windows-Security-Auditing,4625,Logon,\"An account failed to log on.", "",
+                "Subject: x\"").only();
         assertEquals("4625", viewer.get("event.code"));
         assertEquals("2024-03-01T09:05:06Z", viewer.get("@timestamp"));
         assertEquals("failure", viewer.get("event.outcome"));
         assertEquals("An account failed to log on.\n\nSubject: x", viewer.get("event.reason"));
-        Map<String, String> powershell = Golden.with(parser()).lines("\"Message\",\"Id\",\"LevelDisplayName\",\"ProviderName\",\"MachineName\",\"TimeCreated\",\"ProcessId\"",
-                "\"m\",\"1000\",\"Error\",\"Application Error\",\"HOST\",\"3/1/2024 9:05:06 PM\",\"42\"").only();
+        Map<String, String> powershell = Golden.with(parser())
+                .lines("\"Message\",\"Id\",\"LevelDisplayName\",\"ProviderName\",\"MachineName\",\"TimeCreated\",\"ProcessId\"",
+                        "\"m\",\"1000\",\"Error\",\"Application Error\",\"HOST\",\"3/1/2024 9:05:06 PM\",\"42\"")
+                .only();
         assertEquals("1000", powershell.get("event.code"));
         assertEquals("Error", powershell.get("log.level"));
         assertEquals("42", powershell.get("process.pid"));

@@ -91,8 +91,9 @@ class EveParserTest extends ParserContractTest {
     void namesAskedFor() {
         assertEquals("basin.example", Golden.one(parser(), DNS).get("dns.question.name"));
         assertEquals("x", Golden.one(parser(), DNS).get("suricata.eve.dns.answers.rrname"));
-        assertEquals("old.example", Golden.one(parser(), "{\"timestamp\":\"2024-03-01T00:01:46Z\",\"event_type\":\"dns\",\"dns\":{\"rrname\":\"old.example\"}}")
-                .get("dns.question.name"));
+        assertEquals("old.example",
+                Golden.one(parser(), "{\"timestamp\":\"2024-03-01T00:01:46Z\",\"event_type\":\"dns\",\"dns\":{\"rrname\":\"old.example\"}}")
+                        .get("dns.question.name"));
     }
 
     @Test
@@ -110,16 +111,20 @@ class EveParserTest extends ParserContractTest {
 
     @Test
     void hostileRecords() {
-        Map<String, String> twice = Golden.one(parser(), "{\"timestamp\":\"2024-03-01T00:00:00Z\",\"event_type\":\"x\",\"src_ip\":\"1.2.3.4\",\"src_ip\":\"5.6.7.8\"}");
+        Map<String, String> twice = Golden.one(parser(),
+                "{\"timestamp\":\"2024-03-01T00:00:00Z\",\"event_type\":\"x\",\"src_ip\":\"1.2.3.4\",\"src_ip\":\"5.6.7.8\"}");
         assertEquals("1.2.3.4", twice.get("source.ip"));
         assertEquals("5.6.7.8", twice.get("suricata.eve.src_ip"));
-        Map<String, String> huge = Golden.one(parser(), "{\"event_type\":\"x\",\"src_port\":99999999999999999999999,\"src_ip\":\"not an address\"}");
+        Map<String, String> huge = Golden.one(parser(),
+                "{\"event_type\":\"x\",\"src_port\":99999999999999999999999,\"src_ip\":\"not an address\"}");
         assertNull(huge.get("source.port"));
         assertEquals("99999999999999999999999", huge.get("suricata.eve.src_port"));
         assertEquals("not an address", huge.get("suricata.eve.src_ip"));
-        Map<String, String> deep = Golden.one(parser(), "{\"a\":" + "[{\"b\":".repeat(5000) + "1" + "}]".repeat(5000) + ",\"event_type\":\"x\"}");
+        Map<String, String> deep = Golden.one(parser(),
+                "{\"a\":" + "[{\"b\":".repeat(5000) + "1" + "}]".repeat(5000) + ",\"event_type\":\"x\"}");
         assertEquals("x", deep.get("event.action"));
-        Map<String, String> bytes = Golden.with(parser()).bytes("{\"event_type\":\"x\",\"a\":\"\u00ff\u00fe\"}".getBytes(StandardCharsets.ISO_8859_1)).only();
+        Map<String, String> bytes = Golden.with(parser())
+                .bytes("{\"event_type\":\"x\",\"a\":\"\u00ff\u00fe\"}".getBytes(StandardCharsets.ISO_8859_1)).only();
         assertEquals("\u00ff\u00fe", bytes.get("suricata.eve.a"));
         Golden cut = Golden.with(parser()).lines(ALERT, ALERT.substring(0, 100), ALERT);
         assertEquals(2, cut.events().size());
@@ -131,7 +136,8 @@ class EveParserTest extends ParserContractTest {
     void thousandsOfNamesAreBounded() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 30_000; i++) {
-            lines.append("{\"timestamp\":\"2024-03-01T00:00:00Z\",\"event_type\":\"x\",\"name").append(i).append("\":").append(i).append("}\n");
+            lines.append("{\"timestamp\":\"2024-03-01T00:00:00Z\",\"event_type\":\"x\",\"name").append(i).append("\":").append(i)
+                    .append("}\n");
         }
         Golden golden = Golden.with(parser()).bytes(lines.toString().getBytes(StandardCharsets.UTF_8));
         assertEquals(30_000, golden.events().size());

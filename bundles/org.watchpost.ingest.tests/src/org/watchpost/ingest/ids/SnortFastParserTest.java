@@ -81,10 +81,12 @@ class SnortFastParserTest extends ParserContractTest {
 
     @Test
     void years() {
-        assertEquals("2021-12-28T12:55:38.765402Z", Golden.one(parser(), "21/12/28-12:55:38.765402 [**] [1:366:11] A [**] {ICMP} 1.2.3.4 -> 1.2.3.5")
-                .get("@timestamp"));
-        assertEquals("2004-07-26T12:55:38.765402Z", Golden.one(parser(), "07/26/04-12:55:38.765402 [**] [1:366:11] A [**] {ICMP} 1.2.3.4 -> 1.2.3.5")
-                .get("@timestamp"));
+        assertEquals("2021-12-28T12:55:38.765402Z",
+                Golden.one(parser(), "21/12/28-12:55:38.765402 [**] [1:366:11] A [**] {ICMP} 1.2.3.4 -> 1.2.3.5")
+                        .get("@timestamp"));
+        assertEquals("2004-07-26T12:55:38.765402Z",
+                Golden.one(parser(), "07/26/04-12:55:38.765402 [**] [1:366:11] A [**] {ICMP} 1.2.3.4 -> 1.2.3.5")
+                        .get("@timestamp"));
         Golden turn = Golden.with(parser()).year(2003, 12).lines(UDP.replace("07/26", "12/31"), UDP.replace("07/26", "01/01"));
         assertEquals("2003-12-31T00:04:22.912552Z", turn.events().get(0).get("@timestamp"));
         assertEquals("2004-01-01T00:04:22.912552Z", turn.events().get(1).get("@timestamp"));

@@ -38,7 +38,8 @@ class JsonFramingTest {
 
     @Test
     void lines() {
-        assertEquals(List.of("{\"a\":1}\n", "{\"a\":{\"b\":2}}\r\n", "{\"a\":\"}\"}"), cut("{\"a\":1}\n{\"a\":{\"b\":2}}\r\n{\"a\":\"}\"}"));
+        assertEquals(List.of("{\"a\":1}\n", "{\"a\":{\"b\":2}}\r\n", "{\"a\":\"}\"}"),
+                cut("{\"a\":1}\n{\"a\":{\"b\":2}}\r\n{\"a\":\"}\"}"));
     }
 
     @Test
@@ -70,7 +71,8 @@ class JsonFramingTest {
     @Test
     void sameRecordsWhereverTheBlocksEnd() {
         RandomGenerator random = Seeded.random(this);
-        String[] pieces = {"{\"a\":1}\n", "{\"a\":\"}{\\\"\"}\n", "[\n", "]\n", "  {\n \"x\": [{}, {}],\n \"y\": 1 },\n", "text\n", "\n", "{\"cut\":\"\n", "{\"a\":2}", "{\"b\":{\n"};
+        String[] pieces = { "{\"a\":1}\n", "{\"a\":\"}{\\\"\"}\n", "[\n", "]\n", "  {\n \"x\": [{}, {}],\n \"y\": 1 },\n", "text\n", "\n",
+                "{\"cut\":\"\n", "{\"a\":2}", "{\"b\":{\n" };
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {

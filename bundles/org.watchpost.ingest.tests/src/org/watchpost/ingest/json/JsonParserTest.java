@@ -52,7 +52,8 @@ class JsonParserTest extends ParserContractTest {
     void timesAreGuessed() {
         assertEquals("2024-03-01T00:00:01.218Z", Golden.one(parser(), EPOCH).get("@timestamp"));
         assertEquals("a@x.example, b@x.example", Golden.one(parser(), EPOCH).get("email.to.address"));
-        assertEquals("2024-03-01T00:00:01Z", Golden.one(parser(), "{\"x\":1,\"eventTime\":\"2024-03-01T00:00:01Z\",\"date\":\"2020-01-01 00:00:00\"}").get("@timestamp"));
+        assertEquals("2024-03-01T00:00:01Z", Golden
+                .one(parser(), "{\"x\":1,\"eventTime\":\"2024-03-01T00:00:01Z\",\"date\":\"2020-01-01 00:00:00\"}").get("@timestamp"));
         assertEquals("2024-03-01T00:00:01.218345Z", Golden.one(parser(), "{\"time\":1709251201218345}").get("@timestamp"));
         assertEquals("2024-03-01T00:00:01.218345Z", Golden.one(parser(), "{\"time\":\"1709251201218345678\"}").get("@timestamp"));
         assertNull(Golden.one(parser(), "{\"time\":12}").get("source.ip"));

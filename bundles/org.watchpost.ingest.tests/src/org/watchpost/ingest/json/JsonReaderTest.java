@@ -31,13 +31,14 @@ class JsonReaderTest {
         List<String> values = new ArrayList<>();
         String problem = new JsonReader((path, from, to, kind) -> values
                 .add(path.dotted() + "=" + (kind == JsonReader.ESCAPED ? JsonStrings.unescape(b, from, to) : Bytes.decode(b, from, to))))
-                        .read(b, 0, b.length, JsonPath.top(""));
+                .read(b, 0, b.length, JsonPath.top(""));
         return problem == null ? values : List.of("PROBLEM " + problem);
     }
 
     @Test
     void values() {
-        assertEquals(List.of("a=1", "b.c=x", "b.d=true", "e=1", "e=2", "e.f=3"), read(" {\"a\":1, \"b\" : {\"c\":\"x\",\"d\":true,\"n\":null},\"e\":[1,2,{\"f\":3},[]]} "));
+        assertEquals(List.of("a=1", "b.c=x", "b.d=true", "e=1", "e=2", "e.f=3"),
+                read(" {\"a\":1, \"b\" : {\"c\":\"x\",\"d\":true,\"n\":null},\"e\":[1,2,{\"f\":3},[]]} "));
         assertEquals(List.of("a= \u00e9\ud83d\ude00/\n"), read("{\"a\":\" \\u00e9\\ud83d\\ude00\\/\\n\"}"));
         assertEquals(List.of("a.b=1"), read("{\"a.b\":1}"));
         assertEquals(List.of(), read("{}"));
@@ -123,7 +124,6 @@ class JsonReaderTest {
         }
     }
 
-
     @Test
     void everyPrefixOfAnObjectIsAProblem() {
         String json = "{\"a\":{\"b\":[1,\"x\\u0041\",{\"c\":null}],\"d\":true}}";
@@ -135,6 +135,6 @@ class JsonReaderTest {
 
     private static @Nullable String problem(String json) {
         byte[] b = json.getBytes(StandardCharsets.UTF_8);
-        return new JsonReader((path, from, to, kind) -> { }).read(b, 0, b.length, JsonPath.top(""));
+        return new JsonReader((path, from, to, kind) -> {}).read(b, 0, b.length, JsonPath.top(""));
     }
 }

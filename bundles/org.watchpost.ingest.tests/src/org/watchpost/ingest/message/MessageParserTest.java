@@ -88,7 +88,8 @@ class MessageParserTest extends ParserContractTest {
 
     @Test
     void brokenHeaders() {
-        Map<String, String> event = read("From: a@x.example\r\nthis line has no colon\r\nTo: b@x.example\r\nSubject: Data\r\n\r\nSubject: not this\r\n");
+        Map<String, String> event = read(
+                "From: a@x.example\r\nthis line has no colon\r\nTo: b@x.example\r\nSubject: Data\r\n\r\nSubject: not this\r\n");
         assertEquals("a@x.example", event.get("email.from.address"));
         assertEquals("b@x.example", event.get("email.to.address"));
         assertEquals("Data", event.get("email.subject"));
@@ -138,7 +139,8 @@ class MessageParserTest extends ParserContractTest {
 
     @Test
     void onlyMessagesAreMessages() {
-        for (String text : List.of("title: A rule\nid: 1\ndate: 2024/01/01\nreferences:\n    - http://x.example\n", "From the beginning\nto the end\n",
+        for (String text : List.of("title: A rule\nid: 1\ndate: 2024/01/01\nreferences:\n    - http://x.example\n",
+                "From the beginning\nto the end\n",
                 "Jul 26 00:00:01 mail sendmail[1]: from=<a@x>, to=<b@x>\n", "Error: x\nWarning: y\n", "Subject\n", "{\"From\": 1}\n",
                 "Note: the To: field\n\n")) {
             assertEquals(0, new MessageParser().recognise(new Sample("x", text.getBytes(StandardCharsets.UTF_8), true)).score(), text);

@@ -102,13 +102,16 @@ class ScenarioTruthTest {
             return;
         }
         Map<String, @Nullable Object> truth = truth(folder.get());
-        List<Map<String, String>> worms = Golden.with(new RealSecureParser()).file(folder.get().resolve("ids/realsecure-events.csv")).events().stream()
+        List<Map<String, String>> worms = Golden.with(new RealSecureParser()).file(folder.get().resolve("ids/realsecure-events.csv"))
+                .events().stream()
                 .filter(event -> "Email_Virus_Suspicious_Zip".equals(event.get("rule.name"))).toList();
         assertEquals(number(Objects.requireNonNull(truth.get("email_virus_suspicious_zip_total"))), worms.size());
-        Map<String, Long> counted = worms.stream().collect(Collectors.groupingBy(event -> hour(event), TreeMap::new, Collectors.counting()));
+        Map<String, Long> counted = worms.stream()
+                .collect(Collectors.groupingBy(event -> hour(event), TreeMap::new, Collectors.counting()));
         for (Object hour : (List<?>) Objects.requireNonNull(truth.get("per_hour"))) {
             Map<?, ?> expected = (Map<?, ?>) hour;
-            assertEquals(number(expected.get("zip_events")), counted.getOrDefault(String.valueOf(expected.get("hour_utc")).substring(0, 13), 0L),
+            assertEquals(number(expected.get("zip_events")),
+                    counted.getOrDefault(String.valueOf(expected.get("hour_utc")).substring(0, 13), 0L),
                     String.valueOf(expected));
         }
         Map<?, ?> zero = (Map<?, ?>) Objects.requireNonNull(truth.get("patient_zero"));
@@ -127,7 +130,8 @@ class ScenarioTruthTest {
         Map<String, @Nullable Object> truth = truth(folder.get());
         Map<?, ?> engines = (Map<?, ?>) Objects.requireNonNull(truth.get("search_engines"));
         Set<String> hosts = ((List<?>) engines.get("hosts")).stream().map(String::valueOf).collect(Collectors.toSet());
-        Map<Boolean, List<Map<String, String>>> searches = Golden.with(new SquidParser()).file(folder.get().resolve("proxy/squid-access.log")).events()
+        Map<Boolean, List<Map<String, String>>> searches = Golden.with(new SquidParser())
+                .file(folder.get().resolve("proxy/squid-access.log")).events()
                 .stream().filter(event -> hosts.contains(event.get("url.domain")))
                 .collect(Collectors.partitioningBy(event -> "failure".equals(event.get("event.outcome"))));
         List<Map<String, String>> denied = Objects.requireNonNull(searches.get(true));
@@ -138,7 +142,8 @@ class ScenarioTruthTest {
         Map<String, Long> perHour = denied.stream().collect(Collectors.groupingBy(event -> hour(event), Collectors.counting()));
         for (Object hour : (List<?>) Objects.requireNonNull(truth.get("per_hour"))) {
             Map<?, ?> expected = (Map<?, ?>) hour;
-            assertEquals(number(expected.get("search_denied")), perHour.getOrDefault(String.valueOf(expected.get("hour_utc")).substring(0, 13), 0L));
+            assertEquals(number(expected.get("search_denied")),
+                    perHour.getOrDefault(String.valueOf(expected.get("hour_utc")).substring(0, 13), 0L));
         }
     }
 
@@ -156,7 +161,8 @@ class ScenarioTruthTest {
         List<String> requests;
         try (var files = Files.list(folder.get().resolve("web"))) {
             requests = files.sorted().flatMap(file -> Golden.with(new IisW3cParser()).file(file).events().stream())
-                    .filter(event -> script.get("uri").equals(event.get("url.path")) && script.get("client_ip").equals(event.get("source.ip")))
+                    .filter(event -> script.get("uri").equals(event.get("url.path"))
+                            && script.get("client_ip").equals(event.get("source.ip")))
                     .map(event -> event.get("@timestamp")).toList();
         }
         assertEquals(script.get("requests"), requests);

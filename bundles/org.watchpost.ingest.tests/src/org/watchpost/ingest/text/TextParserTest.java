@@ -29,7 +29,8 @@ class TextParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("2024-03-01 10:00:00,123 INFO x", "no time", "83.149.9.216 - - [17/May/2015:10:05:03 +0000] \"GET / HTTP/1.1\" 200 1");
+        return List.of("2024-03-01 10:00:00,123 INFO x", "no time",
+                "83.149.9.216 - - [17/May/2015:10:05:03 +0000] \"GET / HTTP/1.1\" 200 1");
     }
 
     @Override
@@ -74,7 +75,8 @@ class TextParserTest extends ParserContractTest {
         java.util.random.RandomGenerator random = Seeded.random(this);
         String letters = "0123456789abcdef::..1";
         byte[] into = new byte[IpAddresses.BYTES];
-        List<String> seeds = List.of("10.40.170.157", "::1", "fe80::1", "2001:db8:0:0:0:0:0:1", "::ffff:10.1.2.3", "1:2:3:4:5:6:1.2.3.4", "::", "1::8");
+        List<String> seeds = List.of("10.40.170.157", "::1", "fe80::1", "2001:db8:0:0:0:0:0:1", "::ffff:10.1.2.3", "1:2:3:4:5:6:1.2.3.4",
+                "::", "1::8");
         for (int i = 0; i < 200_000; i++) {
             StringBuilder text = new StringBuilder(seeds.get(random.nextInt(seeds.size())));
             for (int k = random.nextInt(3); k > 0; k--) {

@@ -71,8 +71,10 @@ class ZeekJsonParserTest extends ParserContractTest {
     @Test
     void realFiles() {
         Shared.data("samples/zeek").ifPresent(folder -> {
-            for (String log : List.of("conn", "dns", "files", "http", "smtp", "ssl", "ssh", "notice", "weird", "x509", "kerberos", "ntlm", "rdp", "pe",
-                    "sip", "snmp", "socks", "tunnel", "irc", "intel", "modbus", "mysql", "radius", "rfb", "stats", "traceroute", "smb_files",
+            for (String log : List.of("conn", "dns", "files", "http", "smtp", "ssl", "ssh", "notice", "weird", "x509", "kerberos", "ntlm",
+                    "rdp", "pe",
+                    "sip", "snmp", "socks", "tunnel", "irc", "intel", "modbus", "mysql", "radius", "rfb", "stats", "traceroute",
+                    "smb_files",
                     "smb_mapping", "capture_loss", "dce_rpc", "dhcp", "dnp3", "dpd", "ntp", "smb_cmd")) {
                 String file = "andrewkroh-beats__" + (log.equals("conn") ? "connection" : log) + "-json.log";
                 Golden golden = Golden.with(parser()).file(folder.resolve(file));

@@ -79,7 +79,8 @@ class ZeekParserTest extends ParserContractTest {
 
     @Test
     void headersChangeWithinAFile() {
-        Golden golden = lines(SMTP_HEADER, SMTP, "#close\t2004-07-26-00-00-00", CONN_HEADER + "1090816050.0\t10.0.0.1\ttcp\tssl\t0.863000\t718\tSF");
+        Golden golden = lines(SMTP_HEADER, SMTP, "#close\t2004-07-26-00-00-00",
+                CONN_HEADER + "1090816050.0\t10.0.0.1\ttcp\tssl\t0.863000\t718\tSF");
         assertEquals(2, golden.events().size());
         Map<String, String> conn = golden.events().get(1);
         assertEquals("zeek.conn", conn.get("event.dataset"));
@@ -92,7 +93,8 @@ class ZeekParserTest extends ParserContractTest {
 
     @Test
     void otherSeparators() {
-        Map<String, String> event = lines("#separator ||\n#unset_field||NULL\n#path||dns\n#fields||ts||query||rcode_name\n#types||time||string||string\n",
+        Map<String, String> event = lines(
+                "#separator ||\n#unset_field||NULL\n#path||dns\n#fields||ts||query||rcode_name\n#types||time||string||string\n",
                 "1090816050.0||a.example||NULL").only();
         assertEquals("zeek.dns", event.get("event.dataset"));
         assertEquals("a.example", event.get("dns.question.name"));

@@ -24,7 +24,7 @@ import org.watchpost.core.parse.Sample;
  */
 public record CsvHeader(byte delimiter, List<String> names) {
 
-    private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final byte[] DELIMITERS = { ',', ';', '\t', '|' };
     private static final int LONGEST_NAME = 64;
 
     public CsvHeader {

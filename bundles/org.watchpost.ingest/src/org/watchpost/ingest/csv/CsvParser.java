@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.csv;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +41,38 @@ public final class CsvParser implements Parser {
 
     private static final int LOOKED_AT = 50;
 
-    private static final Map<String, Field> UNAMBIGUOUS = Map.ofEntries(Map.entry("ip", Fields.HOST_IP), Map.entry("ipaddress", Fields.HOST_IP),
-            Map.entry("hostip", Fields.HOST_IP), Map.entry("hostname", Fields.HOST_NAME), Map.entry("computername", Fields.HOST_NAME),
-            Map.entry("srcip", Fields.SOURCE_IP), Map.entry("sourceip", Fields.SOURCE_IP), Map.entry("sourceaddress", Fields.SOURCE_IP),
-            Map.entry("srcaddr", Fields.SOURCE_IP), Map.entry("clientip", Fields.SOURCE_IP), Map.entry("srcport", Fields.SOURCE_PORT),
-            Map.entry("sourceport", Fields.SOURCE_PORT), Map.entry("dstip", Fields.DESTINATION_IP), Map.entry("destip", Fields.DESTINATION_IP),
-            Map.entry("destinationip", Fields.DESTINATION_IP), Map.entry("destinationaddress", Fields.DESTINATION_IP),
-            Map.entry("dstaddr", Fields.DESTINATION_IP), Map.entry("targetip", Fields.DESTINATION_IP), Map.entry("dstport", Fields.DESTINATION_PORT),
-            Map.entry("destport", Fields.DESTINATION_PORT), Map.entry("destinationport", Fields.DESTINATION_PORT),
-            Map.entry("user", Fields.USER_NAME), Map.entry("username", Fields.USER_NAME), Map.entry("sender", Fields.EMAIL_FROM_ADDRESS),
-            Map.entry("senderaddress", Fields.EMAIL_FROM_ADDRESS), Map.entry("mailfrom", Fields.EMAIL_FROM_ADDRESS),
-            Map.entry("recipient", Fields.EMAIL_TO_ADDRESS), Map.entry("recipients", Fields.EMAIL_TO_ADDRESS),
-            Map.entry("recipientaddress", Fields.EMAIL_TO_ADDRESS), Map.entry("rcptto", Fields.EMAIL_TO_ADDRESS),
-            Map.entry("subject", Fields.EMAIL_SUBJECT), Map.entry("messageid", Fields.EMAIL_MESSAGE_ID), Map.entry("url", Fields.URL_FULL),
-            Map.entry("useragent", Fields.USER_AGENT_ORIGINAL), Map.entry("md5", Fields.FILE_HASH_MD5), Map.entry("sha256", Fields.FILE_HASH_SHA256),
-            Map.entry("filename", Fields.FILE_NAME), Map.entry("filesize", Fields.FILE_SIZE), Map.entry("mimetype", Fields.FILE_MIME_TYPE));
-    private static final List<String> TIMES = List.of("timestamp", "datetime", "dateandtime", "eventtime", "timecreated", "time", "ts", "date",
-            "created", "createdat", "starttime", "firstseen");
+    /** Columns that can mean only one thing, by their names in small letters and digits. */
+    private static final Map<String, Field> UNAMBIGUOUS = new HashMap<>();
+
+    static {
+        known(Fields.HOST_IP, "ip", "ipaddress", "hostip");
+        known(Fields.HOST_NAME, "hostname", "computername");
+        known(Fields.SOURCE_IP, "srcip", "sourceip", "sourceaddress", "srcaddr", "clientip");
+        known(Fields.SOURCE_PORT, "srcport", "sourceport");
+        known(Fields.DESTINATION_IP, "dstip", "destip", "destinationip", "destinationaddress", "dstaddr", "targetip");
+        known(Fields.DESTINATION_PORT, "dstport", "destport", "destinationport");
+        known(Fields.USER_NAME, "user", "username");
+        known(Fields.EMAIL_FROM_ADDRESS, "sender", "senderaddress", "mailfrom");
+        known(Fields.EMAIL_TO_ADDRESS, "recipient", "recipients", "recipientaddress", "rcptto");
+        known(Fields.EMAIL_SUBJECT, "subject");
+        known(Fields.EMAIL_MESSAGE_ID, "messageid");
+        known(Fields.URL_FULL, "url");
+        known(Fields.USER_AGENT_ORIGINAL, "useragent");
+        known(Fields.FILE_HASH_MD5, "md5");
+        known(Fields.FILE_HASH_SHA256, "sha256");
+        known(Fields.FILE_NAME, "filename");
+        known(Fields.FILE_SIZE, "filesize");
+        known(Fields.FILE_MIME_TYPE, "mimetype");
+    }
+
+    private static final List<String> TIMES = List.of("timestamp", "datetime", "dateandtime", "eventtime", "timecreated", "time", "ts",
+            "date", "created", "createdat", "starttime", "firstseen");
+
+    private static void known(Field field, String... names) {
+        for (String name : names) {
+            UNAMBIGUOUS.put(name, field);
+        }
+    }
 
     @Override
     public String format() {
@@ -97,7 +113,8 @@ public final class CsvParser implements Parser {
         }
         // Two columns can be chance: a sentence with a comma in each line.
         boolean enough = records > 1 && (header.names().size() > 2 || records > 3 && fitting == records);
-        return enough && fitting * 10 >= records * 9 ? Recognition.share(fitting, records, 35, "a header and records of as many columns") : Recognition.NO;
+        return enough && fitting * 10 >= records * 9 ? Recognition.share(fitting, records, 35, "a header and records of as many columns")
+                : Recognition.NO;
     }
 
     @Override
@@ -122,7 +139,8 @@ public final class CsvParser implements Parser {
 
     private static @Nullable Field field(String name) {
         Field field = Fields.find(name.strip()).orElse(null);
-        boolean fits = field != null && field.type() != FieldType.TIME && !field.name().startsWith("watchpost.") && !field.name().startsWith("log.")
+        boolean fits = field != null && field.type() != FieldType.TIME && !field.name().startsWith("watchpost.")
+                && !field.name().startsWith("log.")
                 && field != Fields.EVENT_KIND && field != Fields.EVENT_DATASET && field != Fields.MESSAGE;
         return fits ? field : UNAMBIGUOUS.get(CsvHeader.plain(name));
     }

@@ -39,8 +39,10 @@ public final class WindowsCsvParser implements Parser {
 
     private static final List<String> NUMBERS = List.of("event", "eventid", "id");
     private static final List<String> SOURCES = List.of("source", "providername", "sourcename", "provider", "logname");
-    private static final List<String> LEVELS = List.of("type", "level", "entrytype", "leveldisplayname", "eventtypename", "keywords", "eventtype");
-    private static final List<String> TIMES = List.of("dateandtime", "datetime", "timecreated", "timegenerated", "timewritten", "date", "time");
+    private static final List<String> LEVELS = List.of("type", "level", "entrytype", "leveldisplayname", "eventtypename", "keywords",
+            "eventtype");
+    private static final List<String> TIMES = List.of("dateandtime", "datetime", "timecreated", "timegenerated", "timewritten", "date",
+            "time");
 
     @Override
     public String format() {

@@ -47,8 +47,10 @@ final class EveRecords extends JsonRecords {
     private static final byte[] FAILED = Bytes.ascii("failed");
 
     /** Event types that are application protocols: their records don't always say {@code app_proto}. */
-    private static final Set<String> PROTOCOLS = Set.of("smtp", "http", "http2", "dns", "mdns", "tls", "ssh", "ftp", "ftp_data", "smb", "nfs", "tftp",
-            "krb5", "dhcp", "snmp", "rdp", "rfb", "sip", "mqtt", "ike", "quic", "pop3", "imap", "ldap", "websocket", "modbus", "dnp3", "telnet");
+    private static final Set<String> PROTOCOLS = Set.of("smtp", "http", "http2", "dns", "mdns", "tls", "ssh", "ftp", "ftp_data", "smb",
+            "nfs", "tftp",
+            "krb5", "dhcp", "snmp", "rdp", "rfb", "sip", "mqtt", "ike", "quic", "pop3", "imap", "ldap", "websocket", "modbus", "dnp3",
+            "telnet");
 
     private final TimeReader times;
     private int typeFrom;
@@ -88,7 +90,7 @@ final class EveRecords extends JsonRecords {
         top.at("email.attachment").to(Fields.EMAIL_ATTACHMENTS_FILE_NAME);
         envelopeSender = top.at("smtp.mail_from").code(ENVELOPE_SENDER).own();
         envelopeRecipient = top.at("smtp.rcpt_to").code(ENVELOPE_RECIPIENT).own();
-        for (String file : new String[] {"fileinfo", "files"}) {
+        for (String file : new String[] { "fileinfo", "files" }) {
             JsonPath place = top.at(file);
             place.at("filename").to(Fields.FILE_NAME);
             place.at("size").to(Fields.FILE_SIZE);

@@ -52,7 +52,8 @@ public final class RealSecureParser implements Parser {
     @Override
     public Recognition recognise(Sample sample) {
         List<String> names = CsvHeader.of(sample).plainNames();
-        boolean fits = names.contains("tagname") && names.contains("sourceip") && (names.contains("targetip") || names.contains("destinationip"));
+        boolean fits = names.contains("tagname") && names.contains("sourceip")
+                && (names.contains("targetip") || names.contains("destinationip"));
         return fits ? new Recognition(96, "columns Tag Name, Source IP, Target IP") : Recognition.NO;
     }
 

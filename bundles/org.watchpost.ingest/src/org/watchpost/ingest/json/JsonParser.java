@@ -8,6 +8,7 @@
  */
 package org.watchpost.ingest.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
@@ -75,22 +76,29 @@ public final class JsonParser implements Parser {
         private static final int ADDRESSES = 100;
 
         /** Where times are looked for, the surest first. */
-        private static final List<String> TIMES = List.of("@timestamp", "timestamp", "eventTime", "event_time", "datetime", "time", "ts", "date",
-                "created_at", "createdAt", "TimeCreated", "_time", "Timestamp", "Time", "log_time", "time_local", "asctime", "event.created");
+        private static final List<String> TIMES = List.of("@timestamp", "timestamp", "eventTime", "event_time", "datetime", "time", "ts",
+                "date", "created_at", "createdAt", "TimeCreated", "_time", "Timestamp", "Time", "log_time", "time_local", "asctime",
+                "event.created");
 
         /** Names that many writers use and that mean one thing. */
-        private static final Map<String, Field> COMMON = Map.ofEntries(Map.entry("src_ip", Fields.SOURCE_IP), Map.entry("source_ip", Fields.SOURCE_IP),
-                Map.entry("client_ip", Fields.SOURCE_IP), Map.entry("clientIp", Fields.SOURCE_IP), Map.entry("remote_addr", Fields.SOURCE_IP),
-                Map.entry("sourceIPAddress", Fields.SOURCE_IP), Map.entry("remote_ip", Fields.SOURCE_IP), Map.entry("src_addr", Fields.SOURCE_IP),
-                Map.entry("src_port", Fields.SOURCE_PORT), Map.entry("dst_ip", Fields.DESTINATION_IP), Map.entry("dest_ip", Fields.DESTINATION_IP),
-                Map.entry("destination_ip", Fields.DESTINATION_IP), Map.entry("dst_addr", Fields.DESTINATION_IP),
-                Map.entry("dst_port", Fields.DESTINATION_PORT), Map.entry("dest_port", Fields.DESTINATION_PORT),
-                Map.entry("hostname", Fields.HOST_NAME), Map.entry("host", Fields.HOST_NAME), Map.entry("level", Fields.LOG_LEVEL), Map.entry("severity", Fields.LOG_LEVEL),
-                Map.entry("lvl", Fields.LOG_LEVEL), Map.entry("loglevel", Fields.LOG_LEVEL), Map.entry("username", Fields.USER_NAME),
-                Map.entry("user_name", Fields.USER_NAME), Map.entry("request_method", Fields.HTTP_REQUEST_METHOD),
-                Map.entry("http_user_agent", Fields.USER_AGENT_ORIGINAL), Map.entry("user_agent", Fields.USER_AGENT_ORIGINAL),
-                Map.entry("userAgent", Fields.USER_AGENT_ORIGINAL), Map.entry("sha256", Fields.FILE_HASH_SHA256), Map.entry("md5", Fields.FILE_HASH_MD5),
-                Map.entry("msg", Fields.EVENT_REASON), Map.entry("message", Fields.EVENT_REASON), Map.entry("eventName", Fields.EVENT_ACTION));
+        private static final Map<String, Field> COMMON = new HashMap<>();
+
+        static {
+            known(Fields.SOURCE_IP, "src_ip", "source_ip", "client_ip", "clientIp", "remote_addr", "sourceIPAddress", "remote_ip",
+                    "src_addr");
+            known(Fields.SOURCE_PORT, "src_port");
+            known(Fields.DESTINATION_IP, "dst_ip", "dest_ip", "destination_ip", "dst_addr");
+            known(Fields.DESTINATION_PORT, "dst_port", "dest_port");
+            known(Fields.HOST_NAME, "hostname", "host");
+            known(Fields.LOG_LEVEL, "level", "severity", "lvl", "loglevel");
+            known(Fields.USER_NAME, "username", "user_name");
+            known(Fields.HTTP_REQUEST_METHOD, "request_method");
+            known(Fields.USER_AGENT_ORIGINAL, "http_user_agent", "user_agent", "userAgent");
+            known(Fields.FILE_HASH_SHA256, "sha256");
+            known(Fields.FILE_HASH_MD5, "md5");
+            known(Fields.EVENT_REASON, "msg", "message");
+            known(Fields.EVENT_ACTION, "eventName");
+        }
 
         private final AnyTime clock;
         private int timeRank;
@@ -99,11 +107,18 @@ public final class JsonParser implements Parser {
             clock = new AnyTime(context);
         }
 
+        private static void known(Field field, String... names) {
+            for (String name : names) {
+                COMMON.put(name, field);
+            }
+        }
+
         @Override
         protected JsonPath layout() {
             JsonPath top = JsonPath.top(FORMAT);
             for (Field field : Fields.all()) {
-                boolean ours = field.name().startsWith("watchpost.") || field.name().startsWith("log.file.") || field.type() == FieldType.TIME
+                boolean ours = field.name().startsWith("watchpost.") || field.name().startsWith("log.file.")
+                        || field.type() == FieldType.TIME
                         || field == Fields.EVENT_DATASET || field == Fields.MESSAGE || field == Fields.EVENT_KIND;
                 if (!ours) {
                     boolean address = field == Fields.EMAIL_FROM_ADDRESS || field == Fields.EMAIL_TO_ADDRESS;

@@ -116,7 +116,8 @@ public final class JsonPath {
     }
 
     /** If the name at {@code from} is the one that stood here last time after {@code before}: its place; otherwise null. */
-    @Nullable JsonPath expected(@Nullable JsonPath before, byte[] buffer, int from, int to) {
+    @Nullable
+    JsonPath expected(@Nullable JsonPath before, byte[] buffer, int from, int to) {
         JsonPath guess = before == null ? expectedFirst : before.expectedNext;
         if (guess != null) {
             int end = from + guess.name.length;

@@ -44,7 +44,8 @@ final class Attachments {
     private static final int LONGEST_NAME = 1000;
     private static final int LONGEST_WORDS = 16 * 1024;
 
-    private static final MimeConfig CONFIG = MimeConfig.custom().setMaxLineLen(1024 * 1024).setMaxHeaderLen(256 * 1024).setMaxHeaderCount(5000)
+    private static final MimeConfig CONFIG = MimeConfig.custom().setMaxLineLen(1024 * 1024).setMaxHeaderLen(256 * 1024)
+            .setMaxHeaderCount(5000)
             .setMaxContentLen(-1).setCountLineNumbers(false).build();
 
     private final List<String> names = new ArrayList<>();

@@ -49,7 +49,8 @@ final class MboxFraming implements Framing {
                 if (!last && !twoLines(b, i, to)) {
                     return -1;
                 }
-                boolean empty = lineEnd > from && (b[lineEnd - 1] == '\n' || b[lineEnd - 1] == '\r' && lineEnd - 1 > from && b[lineEnd - 2] == '\n');
+                boolean empty = lineEnd > from
+                        && (b[lineEnd - 1] == '\n' || b[lineEnd - 1] == '\r' && lineEnd - 1 > from && b[lineEnd - 2] == '\n');
                 if (isSeparator(b, i, to, empty)) {
                     return i;
                 }

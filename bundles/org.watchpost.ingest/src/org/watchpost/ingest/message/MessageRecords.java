@@ -190,7 +190,8 @@ final class MessageRecords implements RecordParser {
     }
 
     private static final byte[] IPV6 = Bytes.ascii("IPv6:");
-    private static final List<byte[]> PRIVATE = List.of(Bytes.ascii("10."), Bytes.ascii("127."), Bytes.ascii("192.168."), Bytes.ascii("169.254."),
+    private static final List<byte[]> PRIVATE = List.of(Bytes.ascii("10."), Bytes.ascii("127."), Bytes.ascii("192.168."),
+            Bytes.ascii("169.254."),
             Bytes.ascii("::1"), Bytes.ascii("fe80:"), Bytes.ascii("fc"), Bytes.ascii("fd"), Bytes.ascii("0."));
 
     /** Addresses of RFC 1918, RFC 4193, loopback and link-local. */

@@ -19,12 +19,14 @@ import org.watchpost.core.text.Bytes;
 final class MessageSample {
 
     /** Names that mean a message wherever they stand. */
-    private static final Set<String> STRONG = Set.of("received", "from", "to", "subject", "message-id", "return-path", "mime-version", "content-type",
+    private static final Set<String> STRONG = Set.of("received", "from", "to", "subject", "message-id", "return-path", "mime-version",
+            "content-type",
             "content-transfer-encoding", "delivered-to", "dkim-signature", "domainkey-signature", "authentication-results", "in-reply-to",
             "envelope-to", "x-envelope-to", "x-envelope-from", "x-mailer", "x-original-to", "arc-seal", "received-spf", "x-spam-status",
             "x-received", "x-originating-ip", "reply-to", "list-unsubscribe", "resent-from", "disposition-notification-to", "x-store-info");
     /** Names that other texts have, too: notes, settings, rules. */
-    private static final Set<String> WEAK = Set.of("date", "sender", "cc", "bcc", "references", "list-id", "precedence", "organization", "user-agent",
+    private static final Set<String> WEAK = Set.of("date", "sender", "cc", "bcc", "references", "list-id", "precedence", "organization",
+            "user-agent",
             "content-disposition", "auto-submitted", "x-priority", "errors-to");
     private static final int MOST_LINES = 400;
 

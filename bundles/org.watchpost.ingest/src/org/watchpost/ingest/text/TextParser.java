@@ -37,9 +37,10 @@ public final class TextParser implements Parser {
     /** How well-known files begin that are no text, though some look like it for long. */
     private static final List<byte[]> BINARY = List.of(Bytes.ascii("PK\003\004"), Bytes.ascii("{\\rtf"),
             Bytes.ascii("\177ELF"), Bytes.ascii("GIF8"), Bytes.ascii("MSCF"), Bytes.ascii("Rar!"), Bytes.ascii("ElfFile\0"),
-            new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22},
-            new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, new byte[] {(byte) 0xd4, (byte) 0xc3, (byte) 0xb2, (byte) 0xa1},
-            new byte[] {(byte) 0xa1, (byte) 0xb2, (byte) 0xc3, (byte) 0xd4}, new byte[] {0x0a, 0x0d, 0x0d, 0x0a});
+            new byte[] { (byte) 0x89, 'P', 'N', 'G' }, new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff },
+            new byte[] { 0x78, (byte) 0x9f, 0x3e, 0x22 },
+            new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 }, new byte[] { (byte) 0xd4, (byte) 0xc3, (byte) 0xb2, (byte) 0xa1 },
+            new byte[] { (byte) 0xa1, (byte) 0xb2, (byte) 0xc3, (byte) 0xd4 }, new byte[] { 0x0a, 0x0d, 0x0d, 0x0a });
     private static final int TIME_WITHIN = 64;
     private static final int BRACKET_WITHIN = 200;
 

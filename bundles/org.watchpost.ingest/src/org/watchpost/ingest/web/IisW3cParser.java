@@ -35,7 +35,8 @@ public final class IisW3cParser implements Parser {
     private static final List<String> WEB = List.of("cs-uri-stem", "cs-uri", "cs-uri-query", "cs-method", "sc-status", "cs(user-agent)");
     private static final byte[] SMTP_SITE = Bytes.ascii("SMTPSVC");
     private static final byte[] OUTBOUND = Bytes.ascii("OutboundConnection");
-    private static final List<byte[]> SMTP_VERBS = List.of(Bytes.ascii("EHLO"), Bytes.ascii("HELO"), Bytes.ascii("MAIL"), Bytes.ascii("RCPT"),
+    private static final List<byte[]> SMTP_VERBS = List.of(Bytes.ascii("EHLO"), Bytes.ascii("HELO"), Bytes.ascii("MAIL"),
+            Bytes.ascii("RCPT"),
             Bytes.ascii("DATA"), Bytes.ascii("QUIT"), Bytes.ascii("BDAT"), Bytes.ascii("RSET"));
 
     @Override
@@ -69,7 +70,8 @@ public final class IisW3cParser implements Parser {
             boolean verb = method >= 0 && columns.has(b, method)
                     && SMTP_VERBS.stream().anyMatch(known -> columns.end(method) - columns.start(method) == known.length
                             && Bytes.startsWith(b, columns.start(method), columns.end(method), known));
-            if (verb || Bytes.indexOf(b, line.from(), line.to(), SMTP_SITE) >= 0 || Bytes.indexOf(b, line.from(), line.to(), OUTBOUND) >= 0) {
+            if (verb || Bytes.indexOf(b, line.from(), line.to(), SMTP_SITE) >= 0
+                    || Bytes.indexOf(b, line.from(), line.to(), OUTBOUND) >= 0) {
                 smtp++;
             }
         }

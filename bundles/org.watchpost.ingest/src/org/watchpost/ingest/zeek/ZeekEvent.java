@@ -27,9 +27,12 @@ final class ZeekEvent {
     private static final int FALLBACKS = 16;
 
     /** Logs of application protocols. */
-    private static final Map<String, String> PROTOCOLS = Map.ofEntries(Map.entry("smtp", "smtp"), Map.entry("http", "http"), Map.entry("dns", "dns"),
-            Map.entry("ssl", "tls"), Map.entry("ssh", "ssh"), Map.entry("ftp", "ftp"), Map.entry("irc", "irc"), Map.entry("smb_files", "smb"),
-            Map.entry("smb_mapping", "smb"), Map.entry("rdp", "rdp"), Map.entry("sip", "sip"), Map.entry("snmp", "snmp"), Map.entry("dhcp", "dhcp"),
+    private static final Map<String, String> PROTOCOLS = Map.ofEntries(Map.entry("smtp", "smtp"), Map.entry("http", "http"),
+            Map.entry("dns", "dns"),
+            Map.entry("ssl", "tls"), Map.entry("ssh", "ssh"), Map.entry("ftp", "ftp"), Map.entry("irc", "irc"),
+            Map.entry("smb_files", "smb"),
+            Map.entry("smb_mapping", "smb"), Map.entry("rdp", "rdp"), Map.entry("sip", "sip"), Map.entry("snmp", "snmp"),
+            Map.entry("dhcp", "dhcp"),
             Map.entry("ntp", "ntp"), Map.entry("kerberos", "kerberos"), Map.entry("ldap", "ldap"), Map.entry("ldap_search", "ldap"),
             Map.entry("quic", "quic"), Map.entry("modbus", "modbus"), Map.entry("dnp3", "dnp3"), Map.entry("mysql", "mysql"),
             Map.entry("rfb", "rfb"), Map.entry("dce_rpc", "dce_rpc"), Map.entry("ntlm", "ntlm"), Map.entry("radius", "radius"),

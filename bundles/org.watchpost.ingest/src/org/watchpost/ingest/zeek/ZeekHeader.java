@@ -37,9 +37,9 @@ record ZeekHeader(String log, byte[] separator, byte setSeparator, byte[] unset,
     /** Reads header lines. */
     static ZeekHeader of(byte[] headers) {
         String log = "";
-        byte[] separator = {'\t'};
+        byte[] separator = { '\t' };
         byte setSeparator = ',';
-        byte[] unset = {'-'};
+        byte[] unset = { '-' };
         byte[] empty = Bytes.ascii("(empty)");
         List<String> names = List.of();
         List<String> types = List.of();

@@ -17,38 +17,104 @@ final class ZeekLogs {
     /** What a log is called that nobody knows. */
     static final String UNKNOWN = "log";
 
-    /** A log that has all of these columns; the first in the list wins. */
+    /**
+     * A log that has all of these columns.
+     *
+     * @param log     its name
+     * @param columns their names
+     */
     private record Mark(String log, List<String> columns) {
+
+        static Mark of(String line) {
+            List<String> words = List.of(line.strip().split(" +"));
+            return new Mark(words.get(0), words.subList(1, words.size()));
+        }
     }
 
-    private static final List<Mark> MARKS = List.of(mark("conn", "conn_state"), mark("dns", "trans_id", "rejected"), mark("dns", "qtype_name"),
-            mark("dns", "query", "trans_id"), mark("sip", "call_id"), mark("http", "trans_depth", "method"), mark("http", "trans_depth", "request_body_len"),
-            mark("smtp", "trans_depth", "helo"), mark("smtp", "mailfrom"), mark("smtp", "trans_depth", "last_reply"), mark("smtp", "trans_depth", "is_webmail"),
-            mark("files", "fuid", "seen_bytes"), mark("files", "fuid", "analyzers"), mark("intel", "seen.indicator"), mark("signatures", "event_msg"),
-            mark("signatures", "sig_id"), mark("notice", "note", "msg"), mark("notice", "note", "actions"), mark("weird", "name", "notice"),
-            mark("weird", "name", "peer"), mark("x509", "certificate.version"), mark("x509", "certificate.serial"), mark("kerberos", "request_type"),
-            mark("ssl", "cipher", "version"), mark("ssl", "resumed", "established"), mark("ssl", "server_name", "uid"), mark("dhcp", "msg_types"), mark("dhcp", "assigned_addr"),
-            mark("dhcp", "assigned_ip"), mark("dhcp", "lease_time"), mark("ftp", "reply_code", "command"), mark("ftp", "data_channel.passive"),
-            mark("ntlm", "server_nb_computer_name"), mark("ntlm", "domainname", "hostname"),
-            mark("ntlm", "server_dns_computer_name"), mark("smb_cmd", "command", "sub_command"), mark("smb_cmd", "command", "argument", "rtt"),
-            mark("smb_files", "action", "times.modified"), mark("smb_files", "action", "name"), mark("smb_mapping", "share_type"),
-            mark("dce_rpc", "named_pipe"), mark("dce_rpc", "operation", "endpoint"), mark("ntp", "stratum"), mark("pe", "compile_ts"),
-            mark("pe", "subsystem", "machine"), mark("stats", "pkts_proc"), mark("capture_loss", "percent_lost"), mark("packet_filter", "filter", "init"),
-            mark("rdp", "cookie"), mark("rdp", "security_protocol"), mark("rdp", "keyboard_layout"), mark("rfb", "client_major_version"),
-            mark("ssh", "auth_attempts"), mark("ssh", "cipher_alg"), mark("ssh", "host_key"), mark("snmp", "get_requests"),
-            mark("socks", "request.host"), mark("socks", "bound.host"), mark("socks", "request_p"), mark("software", "software_type"),
-            mark("tunnel", "tunnel_type"), mark("radius", "connect_info"), mark("radius", "result", "username"), mark("radius", "result", "mac"),
-            mark("mysql", "cmd", "arg"), mark("modbus", "func"), mark("dnp3", "fc_request"), mark("irc", "nick"), mark("irc", "command", "value"),
-            mark("dpd", "failure_reason"), mark("dpd", "analyzer", "packet_segment"), mark("known_certs", "issuer_subject"),
-            mark("known_services", "port_proto"), mark("ldap", "message_id", "opcode"), mark("ldap_search", "message_id", "base_object"),
-            mark("ocsp", "issuerNameHash"), mark("syslog", "facility", "severity"), mark("traceroute", "ts", "src", "dst", "proto"),
-            mark("app_stats", "app", "uniq_hosts"));
+    /** Each line: a log, and columns that mark it where no line above fits. */
+    private static final List<Mark> MARKS = """
+            conn             conn_state
+            dns              trans_id rejected
+            dns              qtype_name
+            dns              query trans_id
+            sip              call_id
+            http             trans_depth method
+            http             trans_depth request_body_len
+            smtp             trans_depth helo
+            smtp             mailfrom
+            smtp             trans_depth last_reply
+            smtp             trans_depth is_webmail
+            files            fuid seen_bytes
+            files            fuid analyzers
+            intel            seen.indicator
+            signatures       event_msg
+            signatures       sig_id
+            notice           note msg
+            notice           note actions
+            weird            name notice
+            weird            name peer
+            x509             certificate.version
+            x509             certificate.serial
+            kerberos         request_type
+            ssl              cipher version
+            ssl              resumed established
+            ssl              server_name uid
+            dhcp             msg_types
+            dhcp             assigned_addr
+            dhcp             assigned_ip
+            dhcp             lease_time
+            ftp              reply_code command
+            ftp              data_channel.passive
+            ntlm             server_nb_computer_name
+            ntlm             domainname hostname
+            ntlm             server_dns_computer_name
+            smb_cmd          command sub_command
+            smb_cmd          command argument rtt
+            smb_files        action times.modified
+            smb_files        action name
+            smb_mapping      share_type
+            dce_rpc          named_pipe
+            dce_rpc          operation endpoint
+            ntp              stratum
+            pe               compile_ts
+            pe               subsystem machine
+            stats            pkts_proc
+            capture_loss     percent_lost
+            packet_filter    filter init
+            rdp              cookie
+            rdp              security_protocol
+            rdp              keyboard_layout
+            rfb              client_major_version
+            ssh              auth_attempts
+            ssh              cipher_alg
+            ssh              host_key
+            snmp             get_requests
+            socks            request.host
+            socks            bound.host
+            socks            request_p
+            software         software_type
+            tunnel           tunnel_type
+            radius           connect_info
+            radius           result username
+            radius           result mac
+            mysql            cmd arg
+            modbus           func
+            dnp3             fc_request
+            irc              nick
+            irc              command value
+            dpd              failure_reason
+            dpd              analyzer packet_segment
+            known_certs      issuer_subject
+            known_services   port_proto
+            ldap             message_id opcode
+            ldap_search      message_id base_object
+            ocsp             issuerNameHash
+            syslog           facility severity
+            traceroute       ts src dst proto
+            app_stats        app uniq_hosts
+            """.lines().map(Mark::of).toList();
 
     private ZeekLogs() {
-    }
-
-    private static Mark mark(String log, String... columns) {
-        return new Mark(log, List.of(columns));
     }
 
     /** The log that has these columns, or {@link #UNKNOWN}. */
