@@ -141,8 +141,13 @@ interface DocCheck {
             return doc -> {
                 sources.evidence.parse(places.of(doc), builder);
                 for (int i = 0; i < builder.size(); i++) {
-                    if (builder.field(i).equals(field) && test.test(value(builder, i, chars))) {
-                        return true;
+                    if (builder.field(i).equals(field)) {
+                        if (test.test(value(builder, i, chars))) {
+                            return true;
+                        }
+                        if (!field.multi()) {
+                            return false;
+                        }
                     }
                 }
                 return false;

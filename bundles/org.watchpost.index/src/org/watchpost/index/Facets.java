@@ -268,7 +268,7 @@ final class Facets {
             this.field = field;
         }
 
-        /** The values of an event, in their order. */
+        /** The values of an event, in their order; of a field that should have one only, the first. */
         List<String> values(int doc) throws IOException {
             if (isMessage(field)) {
                 return List.of(sources.evidence().withRaw(places.of(doc), org.watchpost.core.text.Bytes::decode));
@@ -278,6 +278,9 @@ final class Facets {
             for (int i = 0; i < builder.size(); i++) {
                 if (builder.field(i).equals(field)) {
                     values.add(builder.valueAsText(i));
+                    if (!field.multi()) {
+                        break;
+                    }
                 }
             }
             return values;

@@ -141,6 +141,12 @@ final class RawField implements IndexableField {
             at = from;
             end = to;
             term.bytes = buffer;
+        }
+
+        /** The end of the stream before has left a position increment of 0 behind, which a first word must not have. */
+        @Override
+        public void reset() {
+            clearAttributes();
             attribute.setBytesRef(term);
         }
 

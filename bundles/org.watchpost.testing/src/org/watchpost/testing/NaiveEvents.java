@@ -97,7 +97,11 @@ public final class NaiveEvents {
     }
 
     private static byte[] cut(byte[] utf8) {
-        return utf8.length <= EventBuilder.MAX_VALUE ? utf8 : Arrays.copyOf(utf8, EventBuilder.MAX_VALUE);
+        int end = Math.min(utf8.length, EventBuilder.MAX_VALUE);
+        while (end < utf8.length && (utf8[end] & 0xc0) == 0x80) {
+            end--;
+        }
+        return Arrays.copyOf(utf8, end);
     }
 
     /** The values of a field over the events that match, most frequent first. */
@@ -154,7 +158,7 @@ public final class NaiveEvents {
                         values.add(IpAddresses.format(address, 0));
                     }
                 } else {
-                    values.add(text);
+                    values.add(field.column() ? new String(cut(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8) : text);
                 }
             }
         }
@@ -349,15 +353,15 @@ public final class NaiveEvents {
 
     private static String glob(String glob, String any, String one) {
         StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < glob.length(); i++) {
-            char c = glob.charAt(i);
+        int[] points = glob.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            int c = points[i];
             if (c == '*') {
                 regex.append(any);
             } else if (c == '?') {
                 regex.append(one);
             } else {
-                char plain = c == '\\' && i + 1 < glob.length() ? glob.charAt(++i) : c;
-                regex.append(Pattern.quote(Character.toString(plain)));
+                regex.append(Pattern.quote(Character.toString(c == '\\' && i + 1 < points.length ? points[++i] : c)));
             }
         }
         return regex.toString();
