@@ -7,8 +7,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Where log statements go. A fragment of the SLF4J API, so that SLF4J finds its provider without a service-loader
- * mediator (which would weave classes and scan every bundle at each start).
+ * Where log statements go. A fragment of the SLF4J API, so that SLF4J finds its provider without a service-loader mediator,
+ * which would weave classes and scan every bundle at each start: SPI Fly is installed, because manifests ask for it, but
+ * never started.
  */
 @NullMarked
 package org.watchpost.logging;
