@@ -37,7 +37,7 @@ public final class CaseEventReader implements EventReader {
     private static final int PARSERS = 64;
 
     /** What a parser is for. */
-    private record Key(int source, int version, int context, CaseSource.Reading reading) {
+    private record Key(CaseSource source, int version, int context, CaseSource.Reading reading) {
     }
 
     /** What belongs to one thread. */
@@ -137,7 +137,7 @@ public final class CaseEventReader implements EventReader {
 
     private RecordParser parser(CaseSource source, Contexts contexts, int index, CaseSource.Reading reading) throws IOException {
         Local local = locals.get();
-        Key key = new Key(source.id(), contexts.version(), index, reading);
+        Key key = new Key(source, contexts.version(), index, reading);
         RecordParser last = local.lastParser;
         if (last != null && key.equals(local.lastKey)) {
             return last;

@@ -31,6 +31,9 @@ public record CaseFolder(Path root) {
     /** Beginning of the name of an original that is still being taken in. */
     public static final String INCOMING = "incoming-";
 
+    /** Name of a decompressed copy of which it is not known yet whether it is needed. */
+    public static final String STASH = "stash";
+
     public CaseFolder {
         root = root.toAbsolutePath().normalize();
     }

@@ -183,7 +183,9 @@ public final class CaseSession implements AutoCloseable {
     /** After the index has failed: forgets what was not committed and opens it again. */
     public void reopenIndex() throws IOException {
         closeIndex(true);
+        bytes.forgetAll();
         openIndex();
+        CaseFiling.recover(this);
         ledger.changed();
     }
 

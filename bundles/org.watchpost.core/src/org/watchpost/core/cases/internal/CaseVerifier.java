@@ -171,13 +171,17 @@ final class CaseVerifier {
     private void unexpected(Path where, String shown, Set<String> expected) throws IOException {
         for (String name : list(where)) {
             if (!expected.contains(name)) {
-                boolean temporary = name.startsWith(CaseFolder.INCOMING);
-                if (temporary) {
-                    warnings.add(shown + "/" + name + ": left by an interrupted import; removed when the case is opened for writing");
-                } else {
-                    problem(shown + "/" + name, "does not belong to the case: it was added");
-                }
+                stranger(shown + "/" + name, name.matches(CaseFolder.INCOMING + "[0-9]{1,9}"));
             }
+        }
+    }
+
+    /** A file nothing tells of: begun after the last commit of an import that did not end, or added by somebody. */
+    private void stranger(String file, boolean likeBegun) {
+        if (likeBegun && Files.exists(folder.lock())) {
+            warnings.add(file + ": begun by an import that runs or was interrupted");
+        } else {
+            problem(file, "does not belong to the case: it was added");
         }
     }
 
@@ -237,7 +241,8 @@ final class CaseVerifier {
         }
         for (String name : list(folder.derived())) {
             if (!expected.contains(name)) {
-                problem(CaseFolder.DERIVED + "/" + name, "does not belong to the case: it was added");
+                boolean next = name.matches("[0-9]{1,9}") && Integer.parseInt(name) >= session.ledger().size();
+                stranger(CaseFolder.DERIVED + "/" + name, next || name.equals(CaseFolder.STASH));
             }
         }
     }

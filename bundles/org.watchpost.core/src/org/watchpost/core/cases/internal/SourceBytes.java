@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public final class SourceBytes implements AutoCloseable {
             bytes.close();
         }
         forget(source);
+    }
+
+    /** Lets go of all files: the numbers of sources may mean others from now on. */
+    synchronized void forgetAll() throws IOException {
+        for (Integer source : List.copyOf(growing.keySet())) {
+            grown(source);
+        }
+        for (Integer source : List.copyOf(open.keySet())) {
+            forget(source);
+        }
     }
 
     private void forget(int source) throws IOException {

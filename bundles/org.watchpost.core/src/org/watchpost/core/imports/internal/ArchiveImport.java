@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.SourceState;
+import org.watchpost.core.cases.internal.CaseFolder;
 import org.watchpost.core.cases.internal.CaseSession;
 import org.watchpost.core.cases.internal.CaseSource;
 import org.watchpost.core.cases.internal.Intake;
@@ -45,7 +46,6 @@ final class ArchiveImport {
 
     /** Members of an archive up to this size wait for others to tell their year; those of a giant are read as they come. */
     private static final long WAITING_SIZE = 32L << 20;
-    private static final String STASH = "stash";
     private static final String DAMAGED = "can't be unpacked to its end: ";
 
     private final FileImport files;
@@ -184,8 +184,6 @@ final class ArchiveImport {
                 results.add(() -> run.result(slot, SourceImport.result(shownOf(member), last, Status.FAILED)));
             }
             throw e;
-        } catch (IndexFailure e) {
-            throw e;
         } catch (IOException e) {
             // Whatever the unpacker makes of it: this is no fault of the archive.
             keepFailure = e;
@@ -226,7 +224,7 @@ final class ArchiveImport {
 
     /** Bytes that begin like others: whether they are the same is known when all of them are here. */
     private void stashed(String member, byte[] head, String fingerprint, InputStream all) throws IOException {
-        Path stash = session.folder().derived().resolve(STASH);
+        Path stash = session.folder().derived().resolve(CaseFolder.STASH);
         String content;
         long bytes;
         try (DerivedTap tap = new DerivedTap(stash, session.bytes().cache())) {

@@ -44,6 +44,8 @@ final class ImportRun implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /** Bytes read between two commits; tests make it small. */
+    private static final String COMMIT_PROPERTY = "watchpost.import.commit.bytes";
     private static final long COMMIT_BYTES = 256L << 20;
     private static final int COMMIT_FILES = 512;
     private static final long SAVE_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -63,6 +65,7 @@ final class ImportRun implements AutoCloseable {
     private final Taker originals = new Taker("watchpost-evidence");
     private final Taker copies = new Taker("watchpost-derived");
     private final Meter meter = new Meter();
+    private final long commitBytes = Long.getLong(COMMIT_PROPERTY, COMMIT_BYTES);
     private final ScheduledExecutorService refresher;
     private final List<@Nullable SourceResult> results = Collections.synchronizedList(new ArrayList<>());
     private final Map<Integer, EvidenceTap> growing = new java.util.TreeMap<>();
@@ -218,7 +221,7 @@ final class ImportRun implements AutoCloseable {
             lastProgress = now;
             listener.progress(meter.progress());
         }
-        if (now - lastCommit > COMMIT_NANOS || meter.bytes() - lastCommitBytes > COMMIT_BYTES || written.size() > COMMIT_FILES) {
+        if (now - lastCommit > COMMIT_NANOS || meter.bytes() - lastCommitBytes > commitBytes || written.size() > COMMIT_FILES) {
             commit(active);
         }
         return true;
