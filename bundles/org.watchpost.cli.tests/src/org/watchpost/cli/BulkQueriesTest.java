@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.watchpost.demo.bulk.BulkScenario;
 
 /** The queries of the measurement corpus, on a small one. */
 class BulkQueriesTest {
@@ -37,7 +39,9 @@ class BulkQueriesTest {
 
     @BeforeAll
     static void take() throws Exception {
-        bulk = ScenarioCase.generate(TestServices.get(), "bulk", 4, 0.125, folder.resolve("logs"));
+        Path logs = folder.resolve("logs");
+        new BulkScenario(4, BulkScenario.LEAST_SIZE).generate(logs, new NullProgressMonitor());
+        bulk = new ScenarioCase(logs);
         Run.of(TestServices.get(), bulk.importCommand(folder.resolve("case"))).is(ExitStatus.DONE);
     }
 

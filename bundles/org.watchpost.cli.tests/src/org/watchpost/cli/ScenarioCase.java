@@ -26,7 +26,8 @@ final class ScenarioCase {
     private final Path logs;
     private final Map<?, ?> truth;
 
-    private ScenarioCase(Path logs) throws IOException, JsonException {
+    /** The logs in a folder, which must have a {@code truth.json}. */
+    ScenarioCase(Path logs) throws IOException, JsonException {
         this.logs = logs;
         this.truth = (Map<?, ?>) Json.read(Files.readString(logs.resolve("truth.json")), Integer.MAX_VALUE);
     }

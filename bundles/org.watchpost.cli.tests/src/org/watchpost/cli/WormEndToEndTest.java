@@ -73,6 +73,7 @@ class WormEndToEndTest {
             assertEquals(0L, line.get("errors"), line.toString());
             assertEquals(worm.number("files", source, "bytes"), line.get("bytes"), source);
             assertEquals(worm.text("files", source, "sha256"), line.get("sha256"), source);
+            assertTrue(!source.startsWith("ids/zeek/") || line.get("dataset").equals(source.replaceAll("ids/zeek/(.*)\\.log", "zeek.$1")), line.toString());
         }
         assertEquals(worm.events(), events);
     }
@@ -145,6 +146,9 @@ class WormEndToEndTest {
         run("report", "--case", folder.resolve("case"), "--format", "json", "--out", report, "--date", "2004-08-01").is(ExitStatus.DONE);
         Map<?, ?> object = (Map<?, ?>) Json.read(Files.readString(report), Integer.MAX_VALUE);
         assertEquals(worm.events().values().stream().mapToLong(Long::longValue).sum(), ((Map<?, ?>) object.get("case")).get("events"));
+        // the list of machines has no times, so it is dated today: that must not press the day into one bar
+        assertEquals(3600L, ((Map<?, ?>) object.get("activity")).get("bucket_seconds"));
+        assertEquals(worm.events().get("assets.csv"), ((Map<?, ?>) object.get("activity")).get("outside"));
         run("verify", "--case", folder.resolve("case")).is(ExitStatus.DONE);
         List<Map<String, Object>> again = run(worm.importCommand(folder.resolve("case"))).is(ExitStatus.DONE).json();
         assertTrue(again.stream().allMatch(line -> line.get("status").equals("duplicate") && line.get("events").equals(0L)), again.toString());

@@ -101,7 +101,8 @@ public final class DemoCommand implements Command {
             throw new CaseException(base + " is not a folder; choose another with --dir");
         }
         Files.createDirectories(base);
-        if (!Files.exists(base.resolve(EXAMPLES.get(0).logs()))) {
+        String logs = EXAMPLES.get(0).logs();
+        if (!Files.exists(base.resolve(logs)) && !Files.exists(base.resolve(logs + ".part"))) {
             try (Stream<Path> files = Files.list(base)) {
                 if (files.findAny().isPresent()) {
                     throw new CaseException(base + " is not empty and holds no worked example; choose another folder with --dir");

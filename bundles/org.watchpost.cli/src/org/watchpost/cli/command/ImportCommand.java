@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.watchpost.cli.Console;
 import org.watchpost.cli.ExitStatus;
 import org.watchpost.cli.Services;
@@ -27,10 +30,15 @@ import org.watchpost.cli.output.Results;
 import org.watchpost.cli.output.Table;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.event.EventKind;
+import org.watchpost.core.event.Fields;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.imports.ImportSummary.SourceResult;
 import org.watchpost.core.imports.ImportSummary.Status;
+import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.Query;
+import org.watchpost.core.store.Facet;
 
 /** Takes files, folders and archives into a case, which it makes where there is none. */
 public final class ImportCommand implements Command {
@@ -87,6 +95,7 @@ public final class ImportCommand implements Command {
             paths.add(path);
         }
         ImportSummary summary;
+        Map<Integer, String> datasets;
         try (OpenCase open = open(services.cases(), folder, zone == null ? ZoneOffset.UTC : zone)) {
             String problem = open.indexProblem();
             if (!problem.isEmpty()) {
@@ -95,10 +104,11 @@ public final class ImportCommand implements Command {
                 open.rebuildIndex(console.progress(), console.monitor());
             }
             summary = open.importFiles(new ImportRequest(paths, arguments.has("--link"), settings), console.progress(), console.monitor());
+            datasets = datasets(open, summary, console.monitor());
         } finally {
             console.progress().clear();
         }
-        return report(summary, arguments, console);
+        return report(summary, datasets, arguments, console);
     }
 
     /** Opens a case for writing, or makes it. */
@@ -111,34 +121,51 @@ public final class ImportCommand implements Command {
         return cases.create(folder, name == null ? "case" : name.toString(), zone);
     }
 
-    private static int report(ImportSummary summary, Arguments arguments, Console console) throws IOException {
+    /** What most events of each source are; formats that know several kinds of records have several datasets. */
+    private static Map<Integer, String> datasets(OpenCase open, ImportSummary summary, IProgressMonitor monitor) throws IOException {
+        Map<Integer, String> datasets = new HashMap<>();
+        for (SourceResult result : summary.sources()) {
+            if (result.id() >= 0 && result.events() > result.errors()) {
+                EventQuery query = new EventQuery(new Query.And(List.of(new Query.Word(Fields.WATCHPOST_SOURCE, Integer.toString(result.id())),
+                        new Query.Not(new Query.Word(Fields.EVENT_KIND, EventKind.PIPELINE_ERROR.word())))));
+                for (Facet.Count count : open.events().facet(query, Fields.EVENT_DATASET, 1, monitor).values()) {
+                    datasets.put(result.id(), count.value());
+                }
+            }
+        }
+        return datasets;
+    }
+
+    private static int report(ImportSummary summary, Map<Integer, String> datasets, Arguments arguments, Console console) throws IOException {
         if (arguments.value("--output").orElse("table").equals("json")) {
-            json(summary, console.results());
+            json(summary, datasets, console.results());
         } else {
-            table(summary, console.results());
+            table(summary, datasets, console.results());
         }
         long errors = 0;
-        boolean failed = false;
+        int failed = 0;
         for (SourceResult result : summary.sources()) {
             errors += result.errors();
-            failed |= result.status() == Status.FAILED;
+            failed += result.status() == Status.FAILED ? 1 : 0;
         }
-        if (failed) {
+        if (failed > 0) {
+            console.results().flush();
+            console.progress().message(String.format(Locale.ROOT, "%d of %d sources could not be read to the end", failed, summary.sources().size()));
             return ExitStatus.FAILED;
         }
         return errors > 0 && arguments.has("--strict") ? ExitStatus.UNREADABLE : ExitStatus.DONE;
     }
 
-    private static void json(ImportSummary summary, Results out) throws IOException {
+    private static void json(ImportSummary summary, Map<Integer, String> datasets, Results out) throws IOException {
         JsonLine line = new JsonLine();
         for (SourceResult r : summary.sources()) {
-            out.line(line.clear().put("source", r.source()).put("sha256", r.sha256()).put("dataset", r.dataset()).put("bytes", r.bytes())
+            out.line(line.clear().put("source", r.source()).put("sha256", r.sha256()).put("dataset", datasets.getOrDefault(r.id(), r.dataset())).put("bytes", r.bytes())
                     .put("events", r.events() - r.errors()).put("errors", r.errors()).put("headers", r.headers()).put("blank", r.blank())
                     .seconds("seconds", r.seconds()).put("status", r.status().name().toLowerCase(Locale.ROOT)).put("message", r.message()).end());
         }
     }
 
-    private static void table(ImportSummary summary, Results out) throws IOException {
+    private static void table(ImportSummary summary, Map<Integer, String> datasets, Results out) throws IOException {
         Table table = new Table(out, List.of(new Table.Column("source", false), new Table.Column("dataset", false), new Table.Column("events", true),
                 new Table.Column("errors", true), new Table.Column("headers", true), new Table.Column("bytes", true),
                 new Table.Column("seconds", true), new Table.Column("", false)));
@@ -148,7 +175,7 @@ public final class ImportCommand implements Command {
         long bytes = 0;
         double seconds = 0;
         for (SourceResult r : summary.sources()) {
-            table.row(row(r.source(), r.dataset(), r.events() - r.errors(), r.errors(), r.headers(), r.bytes(), r.seconds(), note(r)));
+            table.row(row(r.source(), datasets.getOrDefault(r.id(), r.dataset()), r.events() - r.errors(), r.errors(), r.headers(), r.bytes(), r.seconds(), note(r)));
             events += r.events() - r.errors();
             errors += r.errors();
             headers += r.headers();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,12 @@ public record Example(String scenario, double scale, String title, String logs, 
         Path from = base.resolve(logs);
         if (!Files.exists(from.resolve(TRUTH))) {
             console.progress().step("making the logs of the scenario " + scenario);
-            source.generate(scenario, SEED, scale, from, console.monitor());
+            // beside it first: what stands under the name of the logs is whole
+            Path part = base.resolve(logs + ".part");
+            delete(part);
+            delete(from);
+            source.generate(scenario, SEED, scale, part, console.monitor());
+            Files.move(part, from);
         }
         CaseService cases = services.cases();
         Path to = base.resolve(folder);
@@ -81,6 +87,16 @@ public record Example(String scenario, double scale, String title, String logs, 
 
     private Map<String, String> investigate(Findings findings, ZoneId zone) throws IOException {
         return scenario.equals("flood") ? new FloodFindings(findings, zone).write() : new WormFindings(findings, zone).write();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -74,7 +74,7 @@ public final class Progress implements ImportListener {
 
     @Override
     public synchronized void finished(ImportSummary.SourceResult result) {
-        if (result.status() == ImportSummary.Status.FAILED) {
+        if (result.status() == ImportSummary.Status.FAILED && !result.message().equals("cancelled")) {
             message(result.source() + ": " + result.message());
         }
     }

@@ -24,14 +24,11 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
-import org.watchpost.core.event.Fields;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.journal.JournalEntry;
 import org.watchpost.core.query.EventQuery;
-import org.watchpost.core.query.Query;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.report.ReportRenderer;
-import org.watchpost.core.store.Histogram;
 import org.watchpost.core.text.Times;
 import org.watchpost.model.Case;
 import org.watchpost.model.CustodyEvent;
@@ -40,7 +37,6 @@ import org.watchpost.model.Evidence;
 import org.watchpost.model.Finding;
 import org.watchpost.report.data.ReportData.ActionFacts;
 import org.watchpost.report.data.ReportData.Activity;
-import org.watchpost.report.data.ReportData.Bucket;
 import org.watchpost.report.data.ReportData.CaseFacts;
 import org.watchpost.report.data.ReportData.Custody;
 import org.watchpost.report.data.ReportData.EvidenceFacts;
@@ -52,12 +48,7 @@ import org.watchpost.report.data.ReportData.SourceFacts;
 /** Takes the facts of a report from a case, all at once, so that every renderer says the same. */
 public final class CaseReader {
 
-    private static final int MOST_BUCKETS = 200;
     private static final int JOURNAL_PAGE = 1000;
-    private static final long HOUR = 3600;
-    /** Lengths of buckets that people are used to, in seconds. */
-    private static final long[] LENGTHS = { HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 7 * 24 * HOUR, 28 * 24 * HOUR, 91 * 24 * HOUR,
-            364 * 24 * HOUR };
 
     private record Place(String evidence, String member, long offset, long length) {
     }
@@ -93,7 +84,7 @@ public final class CaseReader {
         Instant last = extent.isPresent() ? Times.instant(extent.get().to() - 1) : null;
         CaseFacts about = new CaseFacts(model.id(), open.name(), model.description(), model.zone(), model.created(), model.createdBy(), events,
                 errors, first, last);
-        Activity activity = extent.isPresent() ? activity(open, extent.get(), monitor) : new Activity(0, List.of());
+        Activity activity = extent.isPresent() ? new ActivityReader(open.events(), monitor).read(extent.get()) : new Activity(0, List.of(), 0);
         return new ReportData(request.date(), request.zone(), about, model.findings(), model.exhibits(), model.evidence(), sources, activity,
                 journal(open.journal(), monitor));
     }
@@ -136,33 +127,6 @@ public final class CaseReader {
 
     private static String word(@Nullable Enumerator value) {
         return value == null ? "" : value.getName().toLowerCase(Locale.ROOT);
-    }
-
-    private static Activity activity(OpenCase open, TimeRange extent, IProgressMonitor monitor) throws IOException {
-        long from = Math.floorDiv(extent.from(), Times.SECOND);
-        long to = Math.floorDiv(extent.to() - 1, Times.SECOND);
-        long length = LENGTHS[LENGTHS.length - 1];
-        for (int i = LENGTHS.length - 1; i >= 0 && count(from, to, LENGTHS[i]) <= MOST_BUCKETS; i--) {
-            length = LENGTHS[i];
-        }
-        while (count(from, to, length) > MOST_BUCKETS) {
-            length *= 10;
-        }
-        long[] bounds = new long[(int) count(from, to, length) + 1];
-        for (int i = 0; i < bounds.length; i++) {
-            bounds[i] = (Math.floorDiv(from, length) + i) * length * Times.SECOND;
-        }
-        Histogram all = open.events().histogram(EventQuery.ALL, bounds, null, 0, monitor);
-        Histogram alerts = open.events().histogram(new EventQuery(new Query.Word(Fields.EVENT_KIND, "alert")), bounds, null, 0, monitor);
-        List<Bucket> buckets = new ArrayList<>();
-        for (int i = 0; i < bounds.length - 1; i++) {
-            buckets.add(new Bucket(Times.instant(bounds[i]), Times.instant(bounds[i + 1]), all.total()[i], alerts.total()[i]));
-        }
-        return new Activity(length, buckets);
-    }
-
-    private static long count(long from, long to, long length) {
-        return Math.floorDiv(to, length) - Math.floorDiv(from, length) + 1;
     }
 
     private static JournalFacts journal(Journal journal, IProgressMonitor monitor) throws IOException {

@@ -128,8 +128,9 @@ public record ReportData(Instant date, ZoneId zone, CaseFacts about, List<Findin
      *
      * @param bucketSeconds length of each bucket; 0 if there are no events
      * @param buckets       ascending, without gaps
+     * @param outside       events before the first or after the last bucket
      */
-    public record Activity(long bucketSeconds, List<Bucket> buckets) {
+    public record Activity(long bucketSeconds, List<Bucket> buckets, long outside) {
         public Activity {
             buckets = List.copyOf(buckets);
         }

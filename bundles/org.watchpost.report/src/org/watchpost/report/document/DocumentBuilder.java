@@ -56,7 +56,7 @@ public final class DocumentBuilder {
         sections.add(section("facts", facts()));
         sections.add(findings());
         sections.add(section("timeline", timeline()));
-        sections.add(section("activity", activity()));
+        sections.add(new Section("activity", words.text("section.activity"), activity(), List.of()));
         sections.add(registers.evidence());
         sections.add(section("sources", registers.sources()));
         sections.add(new Section("journal", words.text("section.journal"), registers.journal(), List.of()));
@@ -195,17 +195,22 @@ public final class DocumentBuilder {
         return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 
-    private Block activity() {
+    private List<Block> activity() {
         ReportData.Activity activity = data.activity();
         if (activity.buckets().isEmpty()) {
-            return new Paragraph(words.text("activity.nothing"));
+            return List.of(new Paragraph(words.text("activity.nothing")));
         }
         List<Bar> bars = new ArrayList<>();
         for (ReportData.Bucket bucket : activity.buckets()) {
             bars.add(new Bar(words.minute(bucket.from()), bucket.events(), bucket.alerts()));
         }
-        return new Chart(words.text("activity.title", words.length(Duration.ofSeconds(activity.bucketSeconds()))), words.text("activity.total"),
-                words.text("activity.part"), bars);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Chart(words.text("activity.title", words.length(Duration.ofSeconds(activity.bucketSeconds()))), words.text("activity.total"),
+                words.text("activity.part"), bars));
+        if (activity.outside() > 0) {
+            blocks.add(new Paragraph(words.text("activity.outside", words.count("events", activity.outside()))));
+        }
+        return blocks;
     }
 
     private Section recheck() {

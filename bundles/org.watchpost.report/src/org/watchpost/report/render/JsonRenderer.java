@@ -86,6 +86,7 @@ public final class JsonRenderer implements ReportRenderer {
             json.name("activity").beginObject();
             number("bucket_seconds", data.activity().bucketSeconds());
             list("buckets", data.activity().buckets(), this::bucket);
+            number("outside", data.activity().outside());
             json.endObject();
             journal(data.journal());
             json.endObject();

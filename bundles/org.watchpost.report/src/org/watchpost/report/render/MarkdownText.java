@@ -12,11 +12,12 @@ import org.watchpost.core.text.VisibleText;
 
 /**
  * Makes hostile text safe within Markdown. CommonMark lets a backslash stand before any ASCII punctuation and then takes it as
- * itself; so all of it gets one, except where an entity is needed because something else looks at the line first (the bar of
- * tables, the angle brackets of HTML). What autolinks look for ({@code ://}, {@code www.}) is broken up by the same means.
+ * itself: every character that could begin or end something gets one, unless something else looks at the line first (the bar
+ * of tables, the angle brackets of HTML, the braces of templates), which needs an entity. Characters that mean something only
+ * at the beginning of a line or in company are left readable elsewhere, so that {@code 2004-07-26 08:33} stays what it is.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/#backslash-escapes">CommonMark, backslash escapes</a>
- * @see <a href="https://github.github.com/gfm/#tables-extension-">GitHub Flavored Markdown, tables</a>
+ * @see <a href="https://github.github.com/gfm/#tables-extension-">GitHub Flavored Markdown, tables and autolinks</a>
  */
 final class MarkdownText {
 
@@ -25,34 +26,42 @@ final class MarkdownText {
 
     /** A text on one line, for headings, cells and paragraphs. */
     static String line(String text) {
-        String visible = VisibleText.line(text);
+        String visible = VisibleText.line(text).strip();
         StringBuilder out = new StringBuilder(visible.length() + visible.length() / 4);
-        boolean blank = true;
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
             switch (c) {
-                case ' ' -> {
-                    // several blanks at the beginning would make a code block, and at the end a line break
-                    if (!blank) {
-                        out.append(c);
-                    }
-                }
-                case '|' -> out.append("&#124;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '@' -> out.append("&#64;");
-                case '\u00a0' -> out.append("&nbsp;");
-                default -> {
-                    if (c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c)) {
-                        out.append('\\');
-                    }
-                    out.append(c);
-                }
+                case '|', '<', '>', '&', '@', '{', '}' -> out.append("&#").append((int) c).append(';');
+                case '\\', '`', '*', '_', '[', ']', '#', '~', '$', '^' -> out.append('\\').append(c);
+                case '.', ':', '-', '+', '=', ')' -> out.append(hasMeaning(visible, i) ? "\\" : "").append(c);
+                default -> out.append(c);
             }
-            blank = c == ' ';
         }
-        return out.toString().stripTrailing();
+        return out.toString();
+    }
+
+    /** Whether a character that is mostly harmless would be more than itself where it stands. */
+    private static boolean hasMeaning(String text, int at) {
+        return switch (text.charAt(at)) {
+            // of a list, a line below a heading, a rule
+            case '-', '+', '=' -> at == 0;
+            // of a numbered list
+            case ')' -> digitsOnly(text, at);
+            // of a numbered list, or of www.
+            case '.' -> digitsOnly(text, at) || at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
+            // of an address, or of an emoji
+            default -> at + 1 < text.length() && (text.charAt(at + 1) == '/' || Character.isLetter(text.charAt(at + 1)));
+        };
+    }
+
+    private static boolean digitsOnly(String text, int to) {
+        // more digits than nine begin no list
+        for (int i = 0; i < to; i++) {
+            if (i > 9 || !Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to > 0;
     }
 
     /** A block of code, fenced by more backticks than the text has anywhere in a row. */
