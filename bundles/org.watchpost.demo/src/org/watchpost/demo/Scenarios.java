@@ -82,6 +82,7 @@ public final class Scenarios implements ScenarioSource {
             } else {
                 new FloodScenario(seed, scale).generate(out, progress.split(100));
             }
+            progress.done();
         } catch (UncheckedIOException e) {
             // from a journal, whose callers are no places to handle it
             throw new IOException(e.getMessage(), e);

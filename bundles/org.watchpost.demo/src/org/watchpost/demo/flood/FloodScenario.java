@@ -34,7 +34,7 @@ public final class FloodScenario {
 
     /** Writes all files. */
     public void generate(OutputFolder out, SubMonitor progress) throws IOException {
-        progress.setWorkRemaining(12);
+        progress.setWorkRemaining(14);
         FloodWorld world = new FloodWorld(new RandomStream(seed, "flood"), scale, new Servers(out, seed), new Backlog());
         List<Burst> bursts = bursts(world);
         world.servers().web.ordinaryRequests();
@@ -54,8 +54,7 @@ public final class FloodScenario {
         aftermath.storeAndForward();
         new SystemEvents(world).generate();
         new QueueSamples(world).generate();
-        progress.split(1);
-        world.servers().write(out);
+        world.servers().write(out, progress.split(7));
         out.writeTruth(new FloodTruth(seed, world, bursts).toJson());
     }
 

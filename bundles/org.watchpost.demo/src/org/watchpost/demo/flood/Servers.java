@@ -9,6 +9,7 @@
 package org.watchpost.demo.flood;
 
 import java.io.IOException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.watchpost.demo.flood.log.EventLog;
 import org.watchpost.demo.flood.log.IisWebLog;
 import org.watchpost.demo.flood.log.QueueLog;
@@ -44,11 +45,16 @@ final class Servers {
         store = new StoreForwardLog(out);
     }
 
-    void write(OutputFolder out) throws IOException {
+    void write(OutputFolder out, SubMonitor progress) throws IOException {
+        progress.setWorkRemaining(10);
         web.write(out);
+        progress.split(4);
         devSmtp.write(out);
+        progress.split(2);
         relaySmtp.write(out);
+        progress.split(2);
         gateway.write(out);
+        progress.split(2);
         hub.write(out);
         events.write(out);
         queues.write(out);
