@@ -27,7 +27,8 @@ class BulkQueriesTest {
     /** How a person would ask for what truth.json describes in words. */
     private static final Map<String, String> QUERIES = Map.ofEntries(Map.entry("rare-token", "zx37-quokka-marker"),
             Map.entry("planted-ip", "203.0.113.77"), Map.entry("squid-403", "http.response.status_code:403"),
-            Map.entry("postfix-deferred", "watchpost.mail.status:deferred"), Map.entry("postfix-sender", "email.from.address:\"u00042@corp.example\""),
+            Map.entry("postfix-deferred", "watchpost.mail.status:deferred"),
+            Map.entry("postfix-sender", "email.from.address:\"u00042@corp.example\""),
             Map.entry("eve-alerts", "event.kind:alert"), Map.entry("eve-planted-name", "dns.question.name:\"beacon-42.badhost.example\""),
             Map.entry("netscreen-deny", "event.action:Deny"), Map.entry("zeek-s0", "zeek.conn.conn_state:S0"),
             Map.entry("squid-window", ""), Map.entry("eve-window", ""));
@@ -53,14 +54,16 @@ class BulkQueriesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void countsEqualTheTruth(String id) throws Exception {
-        Map<?, ?> query = ((List<?>) bulk.truth("queries")).stream().map(one -> (Map<?, ?>) one).filter(one -> id.equals(one.get("id"))).findFirst()
+        Map<?, ?> query = ((List<?>) bulk.truth("queries")).stream().map(one -> (Map<?, ?>) one).filter(one -> id.equals(one.get("id")))
+                .findFirst()
                 .orElseThrow();
         String text = id.equals("netscreen-top-source") ? "source.ip:" + ((String) query.get("query")).substring(4) : QUERIES.get(id);
         String file = (String) query.get("file");
         String where = file.equals("*") ? "" : " log.file.name:\"" + file + "\"";
         Run run = query.get("from") == null
                 ? Run.of(TestServices.get(), "count", "--case", folder.resolve("case"), "--output", "json", text + where)
-                : Run.of(TestServices.get(), "count", "--case", folder.resolve("case"), "--output", "json", "--from", query.get("from"), "--to",
+                : Run.of(TestServices.get(), "count", "--case", folder.resolve("case"), "--output", "json", "--from", query.get("from"),
+                        "--to",
                         query.get("to"), text + where);
         assertEquals(((Number) query.get("lines")).longValue(), run.is(ExitStatus.DONE).count(), id);
     }

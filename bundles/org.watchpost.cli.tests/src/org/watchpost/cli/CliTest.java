@@ -85,13 +85,15 @@ class CliTest {
 
     @Test
     void wrongUsageIsOneLine() {
-        for (List<String> words : List.of(List.<String>of(), List.of("search"), List.of("search", "--csae", "x"), List.of("search", "--case", "x", "--limit", "-1"),
+        for (List<String> words : List.of(List.<String>of(), List.of("search"), List.of("search", "--csae", "x"),
+                List.of("search", "--case", "x", "--limit", "-1"),
                 List.of("search", "--case", "x", "--limit", "1", "--all"), List.of("search", "--case", "x", "--sort", "sorce.ip"),
                 List.of("search", "--case", "x", "--fields", "nonsense"), List.of("search", "--case", "x", "--from", "soon"),
                 List.of("search", "--case", "x", "--from", "2005", "--to", "2004"), List.of("search", "--case", "x", "rule.nam:x"),
                 List.of("search", "--case", "x", "\"open"), List.of("search", "--case", "x", "--sort", "email.subject"),
                 List.of("count", "--case", "x", "--top", "5"), List.of("count", "--case", "x", "--histogram", "1y"),
-                List.of("import", "--case", "x"), List.of("import", "--case", "x", "--zone", "Mars", "y"), List.of("report", "--case", "x", "--format", "pdf", "--out", "y"),
+                List.of("import", "--case", "x"), List.of("import", "--case", "x", "--zone", "Mars", "y"),
+                List.of("report", "--case", "x", "--format", "pdf", "--out", "y"),
                 List.of("report", "--case", "x"), List.of("verify"), List.of("verify", "--case", "x", "y"), List.of("--nonsense"))) {
             Run run = Run.of(NONE, words.toArray()).is(ExitStatus.USAGE);
             assertEquals(1, run.err().lines().count(), words + ": " + run.err());
@@ -118,7 +120,8 @@ class CliTest {
                 throw new IOException("Broken pipe");
             }
         });
-        int status = new Cli(NONE, new Console(closed, stream, new Progress(stream, false), new NullProgressMonitor())).run(List.of("--help"));
+        int status = new Cli(NONE, new Console(closed, stream, new Progress(stream, false), new NullProgressMonitor()))
+                .run(List.of("--help"));
         assertEquals(ExitStatus.DONE, status);
         assertEquals("", err.toString(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -89,10 +89,12 @@ class CommandsTest {
         assertEquals("event", all.get(0).get("event.kind"));
         assertEquals(1, run("search", "--case", open, "--output", "json", "--limit", "1", "").is(0).json().size());
         assertEquals(3, run("search", "--case", open, "--output", "json", "--all", "").is(0).json().size());
-        assertEquals(List.of(404L, 403L, 200L), run("search", "--case", open, "--output", "json", "--sort", "http.response.status_code:desc", "")
-                .is(0).json().stream().map(row -> row.get("http.response.status_code")).toList());
+        assertEquals(List.of(404L, 403L, 200L),
+                run("search", "--case", open, "--output", "json", "--sort", "http.response.status_code:desc", "")
+                        .is(0).json().stream().map(row -> row.get("http.response.status_code")).toList());
         assertEquals("source.ip,http.response.status_code\n10.40.1.2,403\n",
-                run("search", "--case", open, "--output", "csv", "--fields", "source.ip,http.response.status_code", "event.action:TCP_DENIED").is(0).out());
+                run("search", "--case", open, "--output", "csv", "--fields", "source.ip,http.response.status_code",
+                        "event.action:TCP_DENIED").is(0).out());
         assertTrue(run("search", "--case", open, "b.example").is(0).out().contains("TCP_DENIED"));
         assertEquals("", run("search", "--case", open, "nothingofthatkind").is(0).out());
     }
@@ -100,7 +102,9 @@ class CommandsTest {
     @Test
     void fromIsIncludedAndToIsNot() throws Exception {
         take();
-        assertEquals(1, run("count", "--case", open, "--output", "json", "--from", "2004-07-26T13:33:31", "--to", "2004-07-26T14:33:32.5", "").count());
+        assertEquals(1,
+                run("count", "--case", open, "--output", "json", "--from", "2004-07-26T13:33:31", "--to", "2004-07-26T14:33:32.5", "")
+                        .count());
         assertEquals(2, run("count", "--case", open, "--output", "json", "--from", "2004-07-26T15:33:31+02:00", "").count());
         assertEquals(3, run("count", "--case", open, "--output", "json", "--from", "2004-07-26", "--to", "2004-07-27", "").count());
     }

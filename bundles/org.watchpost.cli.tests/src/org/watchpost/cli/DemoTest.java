@@ -40,7 +40,8 @@ class DemoTest {
         assertTrue(((List<?>) report.get("exhibits")).size() > 15);
         Run.of(TestServices.get(), "verify", "--case", base.resolve("case")).is(ExitStatus.DONE);
         // the folder of the example is as good as the folder of its case
-        assertEquals(405, Run.of(TestServices.get(), "count", "--case", base, "--output", "json", "rule.name:Email_Virus_Suspicious_Zip").count());
+        assertEquals(405,
+                Run.of(TestServices.get(), "count", "--case", base, "--output", "json", "rule.name:Email_Virus_Suspicious_Zip").count());
         Run second = Run.of(TestServices.get(), "demo", "--dir", base).is(ExitStatus.DONE);
         assertTrue(second.out().contains("findings: 4"), second.out());
     }

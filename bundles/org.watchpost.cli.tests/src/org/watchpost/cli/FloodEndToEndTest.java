@@ -50,7 +50,8 @@ class FloodEndToEndTest {
         imported.is(ExitStatus.DONE);
         Map<String, Long> events = new TreeMap<>();
         for (Map<String, Object> line : imported.json()) {
-            events.put(flood.logs().relativize(Path.of((String) line.get("source"))).toString().replace('\\', '/'), (Long) line.get("events"));
+            events.put(flood.logs().relativize(Path.of((String) line.get("source"))).toString().replace('\\', '/'),
+                    (Long) line.get("events"));
         }
         assertEquals(flood.events(), events);
     }
@@ -68,7 +69,8 @@ class FloodEndToEndTest {
         String taken = "event.dataset:exchange.tracking AND log.file.name:*mailint1* AND event.action:1019";
         Map<String, Object> sender = ask("count", "--by", "email.from.address", "--top", "1", taken).json().get(0);
         assertEquals(flood.text("sender"), sender.get("value"));
-        long pair = ask("count", taken + " AND email.from.address:\"" + flood.text("sender") + "\" AND email.to.address:\"" + flood.text("recipient") + "\"")
+        long pair = ask("count",
+                taken + " AND email.from.address:\"" + flood.text("sender") + "\" AND email.to.address:\"" + flood.text("recipient") + "\"")
                 .count();
         assertEquals(((Number) top.get("messages")).longValue(), pair, top.toString());
     }
@@ -80,8 +82,10 @@ class FloodEndToEndTest {
             if (crossing.get("first_sample_at_or_over") == null) {
                 continue;
             }
-            Map<String, Object> first = ask("search", "--limit", "1", "event.dataset:queue.csv AND watchpost.server:" + flood.text("gateway_queue", "server")
-                    + " AND watchpost.depth:>=" + crossing.get("threshold")).json().get(0);
+            Map<String, Object> first = ask("search", "--limit", "1",
+                    "event.dataset:queue.csv AND watchpost.server:" + flood.text("gateway_queue", "server")
+                            + " AND watchpost.depth:>=" + crossing.get("threshold"))
+                    .json().get(0);
             assertEquals(crossing.get("first_sample_at_or_over"), first.get("@timestamp"));
         }
         Map<String, Object> peak = ask("search", "--limit", "1", "--sort", "watchpost.depth:desc",

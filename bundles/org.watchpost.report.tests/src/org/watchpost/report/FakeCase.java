@@ -87,8 +87,9 @@ public final class FakeCase implements OpenCase {
             finding.getEvents().add(reference);
         }
         model.getFindings().add(finding);
-        sources = List.of(new SourceInfo(0, SHA, text, text, text, text, text, text, true, 2004, text, -1_500_000, SourceState.FAILED, 12_345, 7, 2,
-                1, 0, 0.25, text, List.of()));
+        sources = List.of(
+                new SourceInfo(0, SHA, text, text, text, text, text, text, true, 2004, text, -1_500_000, SourceState.FAILED, 12_345, 7, 2,
+                        1, 0, 0.25, text, List.of()));
     }
 
     /** A case in which that text stands wherever a text can stand. */

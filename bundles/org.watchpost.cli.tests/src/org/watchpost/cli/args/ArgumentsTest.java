@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentsTest {
 
-    private static final List<Option> OPTIONS = List.of(Option.of("--case", "DIR", "x"), Option.of("--limit", "N", "x"), Option.flag("--all", "x"),
+    private static final List<Option> OPTIONS = List.of(Option.of("--case", "DIR", "x"), Option.of("--limit", "N", "x"),
+            Option.flag("--all", "x"),
             Option.of("--zone", "ZONE", "x"), Option.of("--from", "T", "x"), Option.choice("--output", "x", "table", "json"));
 
     private static Arguments parse(String... words) throws UsageException {

@@ -48,8 +48,10 @@ class OutputTest {
 
     @Test
     void jsonHasTypesAndArrays() throws Exception {
-        Event event = event("raw \u001b[31m\"\ud800 x", value(Fields.HTTP_RESPONSE_STATUS_CODE, "403"), value(Fields.EMAIL_TO_ADDRESS, "a@x.example"),
-                value(Fields.EMAIL_TO_ADDRESS, "b@x.example"), value(Fields.WATCHPOST_MAIL_DELAY, "0.25"), value(Field.own("squid.code"), "007"));
+        Event event = event("raw \u001b[31m\"\ud800 x", value(Fields.HTTP_RESPONSE_STATUS_CODE, "403"),
+                value(Fields.EMAIL_TO_ADDRESS, "a@x.example"),
+                value(Fields.EMAIL_TO_ADDRESS, "b@x.example"), value(Fields.WATCHPOST_MAIL_DELAY, "0.25"),
+                value(Field.own("squid.code"), "007"));
         EventFormat.json(out, new EventValues(List.of()), List.of()).event(event);
         String line = text();
         assertTrue(line.endsWith("}\n") && line.indexOf('\n') == line.length() - 1, line);

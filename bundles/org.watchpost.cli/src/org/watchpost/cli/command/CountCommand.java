@@ -82,7 +82,8 @@ public final class CountCommand implements Command {
             throw new UsageException("--top needs --by FIELD");
         }
         Optional<String> length = arguments.value("--histogram");
-        Optional<Duration> bucket = length.isPresent() ? Optional.of(TimeArguments.duration("--histogram", length.get())) : Optional.empty();
+        Optional<Duration> bucket = length.isPresent() ? Optional.of(TimeArguments.duration("--histogram", length.get()))
+                : Optional.empty();
         boolean json = arguments.value("--output").orElse("table").equals("json");
         try (OpenCase open = Cases.read(arguments, services)) {
             EventStore events = open.events();
@@ -129,7 +130,8 @@ public final class CountCommand implements Command {
         long width = Math.clamp(4_000_000L / Math.max(1, facet.values().size()), 1, BUCKETS);
         for (long done = 0; done < buckets; done += width) {
             long[] bounds = bounds(begin, step, done, Math.min(buckets, done + width));
-            TimeRange range = new TimeRange(Math.max(query.range().from(), bounds[0]), Math.min(query.range().to(), bounds[bounds.length - 1]));
+            TimeRange range = new TimeRange(Math.max(query.range().from(), bounds[0]),
+                    Math.min(query.range().to(), bounds[bounds.length - 1]));
             Histogram histogram = events.histogram(query.within(range), bounds, by.get(), Integer.MAX_VALUE, monitor);
             Map<String, long[]> series = new HashMap<>();
             for (Histogram.Series one : histogram.series()) {

@@ -76,8 +76,9 @@ public final class DemoCommand implements Command {
         Results out = console.results();
         long begin = System.nanoTime();
         for (Example example : EXAMPLES) {
-            Map<String, String> numbers = example.make(base, source.get(), services, console, (renderer, request, file) -> ReportCommand.write(renderer,
-                    request, file, console.monitor()));
+            Map<String, String> numbers = example.make(base, source.get(), services, console,
+                    (renderer, request, file) -> ReportCommand.write(renderer,
+                            request, file, console.monitor()));
             console.progress().clear();
             out.line(example.title());
             out.line("  logs    " + VisibleText.line(base.resolve(example.logs()).toString()));

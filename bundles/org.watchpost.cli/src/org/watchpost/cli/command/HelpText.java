@@ -53,7 +53,8 @@ public final class HelpText {
 
     /** The usage line of a command. */
     public static String usage(Command command) {
-        return (PROGRAM + " " + command.name() + (command.options().isEmpty() ? " " : " [OPTION...] ") + command.operands()).stripTrailing();
+        return (PROGRAM + " " + command.name() + (command.options().isEmpty() ? " " : " [OPTION...] ") + command.operands())
+                .stripTrailing();
     }
 
     private static void entry(StringBuilder text, String left, String right) {

@@ -126,8 +126,9 @@ public final class ImportCommand implements Command {
         Map<Integer, String> datasets = new HashMap<>();
         for (SourceResult result : summary.sources()) {
             if (result.id() >= 0 && result.events() > result.errors()) {
-                EventQuery query = new EventQuery(new Query.And(List.of(new Query.Word(Fields.WATCHPOST_SOURCE, Integer.toString(result.id())),
-                        new Query.Not(new Query.Word(Fields.EVENT_KIND, EventKind.PIPELINE_ERROR.word())))));
+                EventQuery query = new EventQuery(
+                        new Query.And(List.of(new Query.Word(Fields.WATCHPOST_SOURCE, Integer.toString(result.id())),
+                                new Query.Not(new Query.Word(Fields.EVENT_KIND, EventKind.PIPELINE_ERROR.word())))));
                 for (Facet.Count count : open.events().facet(query, Fields.EVENT_DATASET, 1, monitor).values()) {
                     datasets.put(result.id(), count.value());
                 }
@@ -136,7 +137,8 @@ public final class ImportCommand implements Command {
         return datasets;
     }
 
-    private static int report(ImportSummary summary, Map<Integer, String> datasets, Arguments arguments, Console console) throws IOException {
+    private static int report(ImportSummary summary, Map<Integer, String> datasets, Arguments arguments, Console console)
+            throws IOException {
         if (arguments.value("--output").orElse("table").equals("json")) {
             json(summary, datasets, console.results());
         } else {
@@ -150,7 +152,8 @@ public final class ImportCommand implements Command {
         }
         if (failed > 0) {
             console.results().flush();
-            console.progress().message(String.format(Locale.ROOT, "%d of %d sources could not be read to the end", failed, summary.sources().size()));
+            console.progress()
+                    .message(String.format(Locale.ROOT, "%d of %d sources could not be read to the end", failed, summary.sources().size()));
             return ExitStatus.FAILED;
         }
         return errors > 0 && arguments.has("--strict") ? ExitStatus.UNREADABLE : ExitStatus.DONE;
@@ -159,23 +162,27 @@ public final class ImportCommand implements Command {
     private static void json(ImportSummary summary, Map<Integer, String> datasets, Results out) throws IOException {
         JsonLine line = new JsonLine();
         for (SourceResult r : summary.sources()) {
-            out.line(line.clear().put("source", r.source()).put("sha256", r.sha256()).put("dataset", datasets.getOrDefault(r.id(), r.dataset())).put("bytes", r.bytes())
+            out.line(line.clear().put("source", r.source()).put("sha256", r.sha256())
+                    .put("dataset", datasets.getOrDefault(r.id(), r.dataset())).put("bytes", r.bytes())
                     .put("events", r.events() - r.errors()).put("errors", r.errors()).put("headers", r.headers()).put("blank", r.blank())
-                    .seconds("seconds", r.seconds()).put("status", r.status().name().toLowerCase(Locale.ROOT)).put("message", r.message()).end());
+                    .seconds("seconds", r.seconds()).put("status", r.status().name().toLowerCase(Locale.ROOT)).put("message", r.message())
+                    .end());
         }
     }
 
     private static void table(ImportSummary summary, Map<Integer, String> datasets, Results out) throws IOException {
-        Table table = new Table(out, List.of(new Table.Column("source", false), new Table.Column("dataset", false), new Table.Column("events", true),
-                new Table.Column("errors", true), new Table.Column("headers", true), new Table.Column("bytes", true),
-                new Table.Column("seconds", true), new Table.Column("", false)));
+        Table table = new Table(out,
+                List.of(new Table.Column("source", false), new Table.Column("dataset", false), new Table.Column("events", true),
+                        new Table.Column("errors", true), new Table.Column("headers", true), new Table.Column("bytes", true),
+                        new Table.Column("seconds", true), new Table.Column("", false)));
         long events = 0;
         long errors = 0;
         long headers = 0;
         long bytes = 0;
         double seconds = 0;
         for (SourceResult r : summary.sources()) {
-            table.row(row(r.source(), datasets.getOrDefault(r.id(), r.dataset()), r.events() - r.errors(), r.errors(), r.headers(), r.bytes(), r.seconds(), note(r)));
+            table.row(row(r.source(), datasets.getOrDefault(r.id(), r.dataset()), r.events() - r.errors(), r.errors(), r.headers(),
+                    r.bytes(), r.seconds(), note(r)));
             events += r.events() - r.errors();
             errors += r.errors();
             headers += r.headers();
@@ -188,7 +195,8 @@ public final class ImportCommand implements Command {
         table.end();
     }
 
-    private static List<String> row(String source, String dataset, long events, long errors, long headers, long bytes, double seconds, String note) {
+    private static List<String> row(String source, String dataset, long events, long errors, long headers, long bytes, double seconds,
+            String note) {
         return List.of(source, dataset, Long.toString(events), Long.toString(errors), Long.toString(headers), Long.toString(bytes),
                 String.format(Locale.ROOT, "%.2f", seconds), note);
     }

@@ -53,7 +53,8 @@ final class Queries {
         String stripped = name.strip();
         try {
             // only the parser knows which names there are besides those of the catalogue
-            if (NAME.matcher(stripped).matches() && new QueryParser(ZoneOffset.UTC).parse("_exists_:" + stripped) instanceof Query.Exists exists) {
+            if (NAME.matcher(stripped).matches()
+                    && new QueryParser(ZoneOffset.UTC).parse("_exists_:" + stripped) instanceof Query.Exists exists) {
                 return exists.field();
             }
         } catch (QuerySyntaxException e) {

@@ -70,7 +70,8 @@ public final class ReportCommand implements Command {
         String out = arguments.required("--out");
         Instant date = arguments.moment("--date").map(Times::instant).orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         try (OpenCase open = Cases.read(arguments, services)) {
-            ReportRenderer.Request request = new ReportRenderer.Request(open, date, arguments.zone("--zone").orElse(open.zone()), Locale.ENGLISH);
+            ReportRenderer.Request request = new ReportRenderer.Request(open, date, arguments.zone("--zone").orElse(open.zone()),
+                    Locale.ENGLISH);
             if (out.equals("-")) {
                 try (OutputStream stream = new BufferedOutputStream(console.results().bytes(), 1 << 16)) {
                     renderer.render(request, stream, console.monitor());

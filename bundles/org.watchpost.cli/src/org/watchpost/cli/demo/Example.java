@@ -51,7 +51,8 @@ public record Example(String scenario, double scale, String title, String logs, 
     }
 
     /** Makes what is missing below a folder, and answers the main numbers. */
-    public Map<String, String> make(Path base, ScenarioSource source, Services services, Console console, ReportWriter writer) throws IOException {
+    public Map<String, String> make(Path base, ScenarioSource source, Services services, Console console, ReportWriter writer)
+            throws IOException {
         Path from = base.resolve(logs);
         if (!Files.exists(from.resolve(TRUTH))) {
             console.progress().step("making the logs of the scenario " + scenario);

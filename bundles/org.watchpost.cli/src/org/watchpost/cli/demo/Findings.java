@@ -121,7 +121,8 @@ final class Findings {
             reference.setText(event.raw());
             finding.getEvents().add(reference);
         }
-        Map<String, String> facts = Map.of("id", String.valueOf(finding.getId()), "title", title, "events", Integer.toString(events.size()));
+        Map<String, String> facts = Map.of("id", String.valueOf(finding.getId()), "title", title, "events",
+                Integer.toString(events.size()));
         open.edit("finding.created", facts, model -> model.getFindings().add(finding));
     }
 }

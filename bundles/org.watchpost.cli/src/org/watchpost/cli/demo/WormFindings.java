@@ -57,10 +57,12 @@ final class WormFindings {
         String host = first.get(0).text(Fields.SOURCE_IP);
         List<Event> events = new ArrayList<>(findings.first("source.ip:\"" + host + "\" AND destination.port:110", 1));
         String before = events.isEmpty() ? ""
-                : " Before that it fetched mail from " + events.get(0).text(Fields.DESTINATION_IP) + " outside, at " + time(events.get(0)) + ".";
+                : " Before that it fetched mail from " + events.get(0).text(Fields.DESTINATION_IP) + " outside, at " + time(events.get(0))
+                        + ".";
         events.addAll(first.stream().filter(event -> event.text(Fields.SOURCE_IP).equals(host)).toList());
         findings.add("Patient zero is " + host,
-                "The first alert about a suspicious zip attachment is of " + time(first.get(0)) + ", and its source is " + host + "." + before,
+                "The first alert about a suspicious zip attachment is of " + time(first.get(0)) + ", and its source is " + host + "."
+                        + before,
                 Severity.CRITICAL, Phase.IDENTIFICATION, events);
         numbers.put("patient zero", host);
         numbers.put("first alert", time(first.get(0)));
@@ -104,7 +106,8 @@ final class WormFindings {
         List<Event> events = findings.first(BACKDOOR, 5);
         Facet sources = findings.values(BACKDOOR, Fields.SOURCE_IP, 1);
         findings.add(String.format(Locale.ROOT, "%d connections to the backdoor port were denied", denied),
-                String.format(Locale.ROOT, "The firewall denied connections to port 1034 from %d addresses, inside and outside. None was permitted: %d.",
+                String.format(Locale.ROOT,
+                        "The firewall denied connections to port 1034 from %d addresses, inside and outside. None was permitted: %d.",
                         sources.distinct(), findings.count("destination.port:1034 AND event.action:Permit")),
                 Severity.LOW, Phase.CONTAINMENT, events);
         numbers.put("denied connections to port 1034", Long.toString(denied));

@@ -66,7 +66,8 @@ public final class CountFormat {
     /** Writes the count of a value in a stretch of time. */
     public void bucket(long from, long to, String value, long count) throws IOException {
         if (!row(Times.iso(from), Times.iso(to), value, Long.toString(count))) {
-            out.line(line.clear().put("from", Times.iso(from)).put("to", Times.iso(to)).put("value", List.of(value), numeric).put("count", count)
+            out.line(line.clear().put("from", Times.iso(from)).put("to", Times.iso(to)).put("value", List.of(value), numeric)
+                    .put("count", count)
                     .end());
         }
     }

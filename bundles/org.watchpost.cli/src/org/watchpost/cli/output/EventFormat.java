@@ -88,7 +88,8 @@ public abstract class EventFormat {
             public void event(Event event) throws IOException {
                 line.setLength(0);
                 for (int i = 0; i < columns.size(); i++) {
-                    line.append(i > 0 ? "," : "").append(cell(String.join(", ", values.of(event, columns.get(i))), isNumeric(columns.get(i))));
+                    line.append(i > 0 ? "," : "")
+                            .append(cell(String.join(", ", values.of(event, columns.get(i))), isNumeric(columns.get(i))));
                 }
                 out.line(line);
             }
@@ -105,8 +106,9 @@ public abstract class EventFormat {
             return value;
         }
         char first = value.charAt(0);
-        String safe = !number && (first == '=' || first == '+' || first == '-' || first == '@' && !value.equals("@timestamp") || first == '\t'
-                || first == '\r') ? "'" + value : value;
+        String safe = !number
+                && (first == '=' || first == '+' || first == '-' || first == '@' && !value.equals("@timestamp") || first == '\t'
+                        || first == '\r') ? "'" + value : value;
         boolean quote = false;
         for (int i = 0; i < safe.length() && !quote; i++) {
             char c = safe.charAt(i);

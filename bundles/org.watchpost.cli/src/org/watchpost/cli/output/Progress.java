@@ -103,8 +103,9 @@ public final class Progress implements ImportListener {
     private void show(String text) {
         String line = VisibleText.line(text);
         if (terminal) {
-            err.print("\r\u001B[K" + (line.length() > WIDTH ? line.substring(0, line.offsetByCodePoints(0, Math.min(WIDTH, line.codePointCount(0,
-                    line.length())))) : line));
+            err.print("\r\u001B[K"
+                    + (line.length() > WIDTH ? line.substring(0, line.offsetByCodePoints(0, Math.min(WIDTH, line.codePointCount(0,
+                            line.length())))) : line));
             shown = true;
         } else {
             err.println(line);

@@ -105,7 +105,8 @@ public final class VisibleText {
         }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
+                    Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> (codePoint & 0xFFFE) == 0xFFFE; // not characters at all
         };
     }

@@ -72,7 +72,8 @@ class AllRenderersTest {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         assertThrows(OperationCanceledException.class, () -> renderer.render(
-                new ReportRenderer.Request(FakeCase.of("x", 3), Rendering.DATE, ZoneOffset.UTC, Locale.ENGLISH), OutputStream.nullOutputStream(),
+                new ReportRenderer.Request(FakeCase.of("x", 3), Rendering.DATE, ZoneOffset.UTC, Locale.ENGLISH),
+                OutputStream.nullOutputStream(),
                 monitor));
     }
 

@@ -32,10 +32,13 @@ import org.xml.sax.InputSource;
 
 class HtmlRendererTest {
 
-    private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "title", "style", "body", "header", "main", "nav", "section", "article",
-            "figure", "figcaption", "h1", "h2", "h3", "h4", "p", "ul", "li", "a", "dl", "dt", "dd", "div", "table", "thead", "tbody", "tr", "th", "td",
+    private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "title", "style", "body", "header", "main", "nav", "section",
+            "article",
+            "figure", "figcaption", "h1", "h2", "h3", "h4", "p", "ul", "li", "a", "dl", "dt", "dd", "div", "table", "thead", "tbody", "tr",
+            "th", "td",
             "pre", "span", "svg", "g", "line", "rect", "text");
-    private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "viewBox", "role",
+    private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class", "id", "href",
+            "viewBox", "role",
             "aria-labelledby", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "text-anchor");
 
     static Stream<String> texts() {
@@ -53,7 +56,8 @@ class HtmlRendererTest {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 Node attribute = element.getAttributes().item(i);
                 assertTrue(ATTRIBUTES.contains(attribute.getNodeName()), attribute.getNodeName());
-                assertFalse(attribute.getNodeName().equals("href") && !attribute.getNodeValue().matches("#[a-z0-9-]+"), attribute.getNodeValue());
+                assertFalse(attribute.getNodeName().equals("href") && !attribute.getNodeValue().matches("#[a-z0-9-]+"),
+                        attribute.getNodeValue());
             }
         }
         Element pre = byId(document, "exhibit-1");
@@ -92,8 +96,10 @@ class HtmlRendererTest {
     @Test
     void sectionsStandInTheirOrder() throws Exception {
         Document document = parse(Rendering.text(new HtmlRenderer(), FakeCase.of("x", 1)));
-        List<String> ids = elements(document).stream().filter(e -> e.getTagName().equals("section")).map(e -> e.getAttribute("id")).toList();
-        assertEquals(List.of("summary", "facts", "findings", "phase-containment", "finding-1", "timeline", "activity", "evidence", "custody", "sources",
+        List<String> ids = elements(document).stream().filter(e -> e.getTagName().equals("section")).map(e -> e.getAttribute("id"))
+                .toList();
+        assertEquals(List.of("summary", "facts", "findings", "phase-containment", "finding-1", "timeline", "activity", "evidence",
+                "custody", "sources",
                 "journal", "recheck", "exhibits"), ids);
     }
 
@@ -101,7 +107,8 @@ class HtmlRendererTest {
     void nothingIsLoadedAndNothingRuns() throws Exception {
         String html = Rendering.text(new HtmlRenderer(), FakeCase.of("x", 1));
         assertTrue(html.contains("default-src 'none'; style-src 'sha256-"), "policy");
-        assertFalse(html.contains("<script") || html.contains("url(") || html.contains("@import") || html.contains("src="), "active or remote content");
+        assertFalse(html.contains("<script") || html.contains("url(") || html.contains("@import") || html.contains("src="),
+                "active or remote content");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Rendering {
 
     static byte[] bytes(ReportRenderer renderer, OpenCase open) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(new ReportRenderer.Request(open, DATE, ZoneId.of("America/New_York"), Locale.ENGLISH), out, new NullProgressMonitor());
+        renderer.render(new ReportRenderer.Request(open, DATE, ZoneId.of("America/New_York"), Locale.ENGLISH), out,
+                new NullProgressMonitor());
         return out.toByteArray();
     }
 

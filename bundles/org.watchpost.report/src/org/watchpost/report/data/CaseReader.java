@@ -53,7 +53,8 @@ public final class CaseReader {
     private record Place(String evidence, String member, long offset, long length) {
     }
 
-    private record FromModel(String id, String description, String zone, @Nullable Instant created, String createdBy, List<FindingFacts> findings,
+    private record FromModel(String id, String description, String zone, @Nullable Instant created, String createdBy,
+            List<FindingFacts> findings,
             List<Exhibit> exhibits, List<EvidenceFacts> evidence) {
     }
 
@@ -82,10 +83,13 @@ public final class CaseReader {
         Optional<TimeRange> extent = open.events().extent(EventQuery.ALL, monitor);
         Instant first = extent.isPresent() ? Times.instant(extent.get().from()) : null;
         Instant last = extent.isPresent() ? Times.instant(extent.get().to() - 1) : null;
-        CaseFacts about = new CaseFacts(model.id(), open.name(), model.description(), model.zone(), model.created(), model.createdBy(), events,
+        CaseFacts about = new CaseFacts(model.id(), open.name(), model.description(), model.zone(), model.created(), model.createdBy(),
+                events,
                 errors, first, last);
-        Activity activity = extent.isPresent() ? new ActivityReader(open.events(), monitor).read(extent.get()) : new Activity(0, List.of(), 0);
-        return new ReportData(request.date(), request.zone(), about, model.findings(), model.exhibits(), model.evidence(), sources, activity,
+        Activity activity = extent.isPresent() ? new ActivityReader(open.events(), monitor).read(extent.get())
+                : new Activity(0, List.of(), 0);
+        return new ReportData(request.date(), request.zone(), about, model.findings(), model.exhibits(), model.evidence(), sources,
+                activity,
                 journal(open.journal(), monitor));
     }
 
@@ -98,7 +102,8 @@ public final class CaseReader {
                 numbers.add(exhibit(reference, exhibits).number());
             }
             findings.add(new FindingFacts(findings.size() + 1, text(finding.getId()), text(finding.getTitle()), text(finding.getWhat()),
-                    word(finding.getSeverity()), word(finding.getPhase()), text(finding.getAuthor()), finding.getCreated(), finding.getModified(),
+                    word(finding.getSeverity()), word(finding.getPhase()), text(finding.getAuthor()), finding.getCreated(),
+                    finding.getModified(),
                     List.copyOf(numbers)));
         }
         List<EvidenceFacts> evidence = new ArrayList<>();
@@ -107,7 +112,8 @@ public final class CaseReader {
             for (CustodyEvent event : one.getCustody()) {
                 custody.add(new Custody(event.getTime(), text(event.getWho()), word(event.getAction()), text(event.getNote())));
             }
-            evidence.add(new EvidenceFacts(text(one.getSha256()), text(one.getName()), text(one.getOrigin()), one.getSize(), one.getModified(),
+            evidence.add(new EvidenceFacts(text(one.getSha256()), text(one.getName()), text(one.getOrigin()), one.getSize(),
+                    one.getModified(),
                     one.getTaken(), text(one.getTakenBy()), one.isLinked() ? text(one.getLinkTarget()) : "", text(one.getNote()), custody));
         }
         return new FromModel(text(model.getId()), text(model.getDescription()), text(model.getZone()), model.getCreated(),
@@ -116,7 +122,8 @@ public final class CaseReader {
 
     private static Exhibit exhibit(EventReference r, Map<Place, Exhibit> exhibits) {
         return exhibits.computeIfAbsent(new Place(text(r.getEvidence()), text(r.getMember()), r.getOffset(), r.getLength()),
-                place -> new Exhibit(exhibits.size() + 1, r.getTime(), text(r.getDataset()), place.evidence(), text(r.getPath()), place.member(),
+                place -> new Exhibit(exhibits.size() + 1, r.getTime(), text(r.getDataset()), place.evidence(), text(r.getPath()),
+                        place.member(),
                         place.offset(), place.length(), text(r.getText())));
     }
 

@@ -47,7 +47,8 @@ public record ReportData(Instant date, ZoneId zone, CaseFacts about, List<Findin
      * @param first       time of the first event; null if there are none
      * @param last        time of the last event; null if there are none
      */
-    public record CaseFacts(String id, String name, String description, String zone, @Nullable Instant created, String createdBy, long events,
+    public record CaseFacts(String id, String name, String description, String zone, @Nullable Instant created, String createdBy,
+            long events,
             long errors, @Nullable Instant first, @Nullable Instant last) {
     }
 
@@ -80,7 +81,8 @@ public record ReportData(Instant date, ZoneId zone, CaseFacts about, List<Findin
      * @param length   bytes
      * @param text     the raw record
      */
-    public record Exhibit(int number, @Nullable Instant time, String dataset, String evidence, String path, String member, long offset, long length,
+    public record Exhibit(int number, @Nullable Instant time, String dataset, String evidence, String path, String member, long offset,
+            long length,
             String text) {
     }
 

@@ -62,7 +62,8 @@ public final class DocumentBuilder {
         sections.add(new Section("journal", words.text("section.journal"), registers.journal(), List.of()));
         sections.add(recheck());
         sections.add(exhibits());
-        return new Report(words.language(), words.text("title", name()), words.text("subtitle", words.time(data.date()), data.zone().getId()),
+        return new Report(words.language(), words.text("title", name()),
+                words.text("subtitle", words.time(data.date()), data.zone().getId()),
                 sections);
     }
 
@@ -83,7 +84,8 @@ public final class DocumentBuilder {
             facts.add(new Fact(words.text("facts.description"), about.description(), false));
         }
         facts.add(new Fact(words.text("facts.created"),
-                words.time(about.created()) + (about.createdBy().isEmpty() ? "" : " " + words.text("facts.createdby") + " " + about.createdBy()),
+                words.time(about.created())
+                        + (about.createdBy().isEmpty() ? "" : " " + words.text("facts.createdby") + " " + about.createdBy()),
                 false));
         facts.add(new Fact(words.text("facts.zone"), about.zone(), false));
         facts.add(new Fact(words.text("facts.first"), words.time(about.first()), false));
@@ -205,7 +207,8 @@ public final class DocumentBuilder {
             bars.add(new Bar(words.minute(bucket.from()), bucket.events(), bucket.alerts()));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Chart(words.text("activity.title", words.length(Duration.ofSeconds(activity.bucketSeconds()))), words.text("activity.total"),
+        blocks.add(new Chart(words.text("activity.title", words.length(Duration.ofSeconds(activity.bucketSeconds()))),
+                words.text("activity.total"),
                 words.text("activity.part"), bars));
         if (activity.outside() > 0) {
             blocks.add(new Paragraph(words.text("activity.outside", words.count("events", activity.outside()))));
@@ -238,7 +241,8 @@ public final class DocumentBuilder {
             facts.add(new Fact(words.text("exhibit.evidence"), exhibit.evidence(), true));
             facts.add(new Fact(words.text("exhibit.bytes"), words.text("exhibit.range", Long.toString(exhibit.offset()),
                     Long.toString(exhibit.offset() + exhibit.length()), exhibit.length()), false));
-            facts.add(new Fact(words.text("exhibit.findings"), words.text("exhibit.finding", join(findings.get(exhibit.number() - 1))), false));
+            facts.add(new Fact(words.text("exhibit.findings"), words.text("exhibit.finding", join(findings.get(exhibit.number() - 1))),
+                    false));
             blocks.add(new Block.Exhibit(exhibit.number(), words.exhibit(exhibit), exhibit.evidence(), facts, exhibit.text()));
         }
         if (blocks.isEmpty()) {

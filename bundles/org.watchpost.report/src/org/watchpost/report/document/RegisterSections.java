@@ -54,7 +54,8 @@ final class RegisterSections {
             rows.add(new Row(anchor(one.sha256()), List.of(one.name(), one.sha256(), words.number(one.size()), one.origin(),
                     words.time(one.modified()), words.time(one.taken()), one.takenBy(), kept, one.note()), List.of()));
             for (ReportData.Custody event : one.custody()) {
-                custody.add(new Row("", List.of(one.name(), words.time(event.time()), event.who(), event.action(), event.note()), List.of()));
+                custody.add(
+                        new Row("", List.of(one.name(), words.time(event.time()), event.who(), event.action(), event.note()), List.of()));
             }
         }
         List<Block> blocks = List.of(new Table(List.of(column("name", Kind.TEXT), column("sha256", Kind.CODE), column("bytes", Kind.NUMBER),
@@ -62,7 +63,8 @@ final class RegisterSections {
                 column("kept", Kind.TEXT), column("note", Kind.TEXT)), rows));
         List<Section> parts = custody.isEmpty() ? List.of()
                 : List.of(new Section("custody", words.text("section.custody"), List.of(new Table(List.of(column("evidence", Kind.TEXT),
-                        column("time", Kind.TIME), column("by", Kind.TEXT), column("action", Kind.TEXT), column("note", Kind.TEXT)), custody)),
+                        column("time", Kind.TIME), column("by", Kind.TEXT), column("action", Kind.TEXT), column("note", Kind.TEXT)),
+                        custody)),
                         List.of()));
         return new Section("evidence", title, blocks, parts);
     }
@@ -75,7 +77,8 @@ final class RegisterSections {
         for (SourceFacts s : data.sources()) {
             String zone = s.zone().isEmpty() ? words.text("zone.own") : s.zone();
             String year = s.year() == 0 ? words.text("year.own")
-                    : s.yearReason().isEmpty() ? Integer.toString(s.year()) : words.text("year.derived", Integer.toString(s.year()), s.yearReason());
+                    : s.yearReason().isEmpty() ? Integer.toString(s.year())
+                            : words.text("year.derived", Integer.toString(s.year()), s.yearReason());
             rows.add(new Row("source-" + s.id(), List.of(Integer.toString(s.id()), s.path(), s.format(), words.number(s.events()),
                     words.number(s.errors()), words.number(s.headers()), words.number(s.blank()), words.number(s.bytes()), zone, year,
                     shift(s.shiftMicros()), s.message().isEmpty() ? s.state() : s.state() + ": " + s.message()), List.of()));
@@ -101,7 +104,8 @@ final class RegisterSections {
         blocks.add(new Paragraph(words.text("journal.explain")));
         List<Row> rows = new ArrayList<>();
         for (ReportData.ActionFacts action : journal.actions()) {
-            rows.add(new Row("", List.of(action.action(), words.number(action.count()), words.time(action.first()), words.time(action.last())),
+            rows.add(new Row("",
+                    List.of(action.action(), words.number(action.count()), words.time(action.first()), words.time(action.last())),
                     List.of()));
         }
         if (!rows.isEmpty()) {

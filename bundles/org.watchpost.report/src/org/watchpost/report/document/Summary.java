@@ -33,8 +33,9 @@ final class Summary {
         if (about.events() + about.errors() == 0) {
             text.append(words.text("summary.empty", name));
         } else {
-            text.append(words.text("summary.scope", name, words.count("events", about.events()), words.count("sources", data.sources().size()),
-                    words.count("evidence", data.evidence().size())));
+            text.append(
+                    words.text("summary.scope", name, words.count("events", about.events()), words.count("sources", data.sources().size()),
+                            words.count("evidence", data.evidence().size())));
             text.append(' ').append(words.text("summary.span", words.time(about.first()), words.time(about.last())));
         }
         if (about.errors() > 0) {

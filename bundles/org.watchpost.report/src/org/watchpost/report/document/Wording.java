@@ -103,7 +103,8 @@ final class Wording {
     /** A length of time in whole units. */
     String length(Duration duration) {
         long s = duration.toSeconds();
-        return s % 86_400 == 0 ? count("length.days", s / 86_400) : s % 3600 == 0 ? count("length.hours", s / 3600) : count("length.seconds", s);
+        return s % 86_400 == 0 ? count("length.days", s / 86_400)
+                : s % 3600 == 0 ? count("length.hours", s / 3600) : count("length.seconds", s);
     }
 
     /** How an exhibit is called where it is referred to. */

@@ -78,10 +78,12 @@ public final class HtmlRenderer implements ReportRenderer {
             String style = style();
             out.write("<!DOCTYPE html>\n<html lang=\"");
             text.text(report.language(), false);
-            out.write("\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
+            out.write(
+                    "\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
             out.write(hash(style));
             out.write("'; base-uri 'none'; form-action 'none'\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n");
-            out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"generator\" content=\"Watchpost\"/>\n<title>");
+            out.write(
+                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"generator\" content=\"Watchpost\"/>\n<title>");
             text.text(report.title(), false);
             out.write("</title>\n<style>");
             out.write(style);
@@ -232,7 +234,8 @@ public final class HtmlRenderer implements ReportRenderer {
 
         private static String hash(String style) {
             try {
-                return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+                return Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("Every Java platform has SHA-256", e);
             }

@@ -129,11 +129,13 @@ public final class MarkdownRenderer implements ReportRenderer {
         for (Block.Bar bar : chart.bars()) {
             most = Math.max(most, bar.total());
         }
-        out.write(MarkdownText.line(chart.title()) + "\n\n| | " + MarkdownText.line(chart.totalLabel()) + " | " + MarkdownText.line(chart.partLabel())
+        out.write(MarkdownText.line(chart.title()) + "\n\n| | " + MarkdownText.line(chart.totalLabel()) + " | "
+                + MarkdownText.line(chart.partLabel())
                 + " | |\n| --- | ---: | ---: | --- |\n");
         for (Block.Bar bar : chart.bars()) {
             int length = (int) ((bar.total() * BAR + most - 1) / most);
-            out.write("| " + MarkdownText.line(bar.label()) + " | " + bar.total() + " | " + bar.part() + " | " + "█".repeat(length) + " |\n");
+            out.write(
+                    "| " + MarkdownText.line(bar.label()) + " | " + bar.total() + " | " + bar.part() + " | " + "█".repeat(length) + " |\n");
         }
     }
 

@@ -76,7 +76,8 @@ final class SvgChart {
 
     private static void rectangle(Writer out, String kind, double x, double width, long value, long top, double plot) throws IOException {
         double height = Math.max(0.8, plot * value / top);
-        out.write(format("<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"/>", kind, x, TOP + plot - height, width, height));
+        out.write(format("<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"/>", kind, x, TOP + plot - height, width,
+                height));
     }
 
     private static String format(String pattern, Object... values) {
