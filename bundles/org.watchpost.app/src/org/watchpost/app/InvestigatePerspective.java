@@ -34,7 +34,7 @@ public final class InvestigatePerspective implements IPerspectiveFactory {
         bottom.addView(ImportsView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
-        layout.addView(CaseView.ID, IPageLayout.LEFT, 0.2f, EventsView.ID);
-        layout.addView(FacetsView.ID, IPageLayout.RIGHT, 0.75f, EventsView.ID);
+        layout.addView(CaseView.ID, IPageLayout.LEFT, 0.165f, EventsView.ID);
+        layout.addView(FacetsView.ID, IPageLayout.RIGHT, 0.78f, EventsView.ID);
     }
 }

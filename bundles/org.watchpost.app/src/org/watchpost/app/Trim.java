@@ -10,6 +10,7 @@ package org.watchpost.app;
 
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
@@ -31,6 +32,30 @@ final class Trim {
             add(models, model, SideValue.TOP, "org.watchpost.app.querybar", QueryBarControl.class);
             add(models, model, SideValue.BOTTOM, "org.watchpost.app.statusbar", StatusBarControl.class);
         }
+    }
+
+    /** The query bar is there when there is something to ask. */
+    static void showQueryBar(IWorkbenchWindow window, boolean visible) {
+        EModelService models = window.getService(EModelService.class);
+        if (window.getService(MWindow.class) instanceof MTrimmedWindow model) {
+            models.getTrim(model, SideValue.TOP).setVisible(visible);
+        }
+    }
+
+    /** Takes the platform's own status line and spacers away, which would share the room with ours; to be called once they are made. */
+    static void hideOthers(IWorkbenchWindow window) {
+        EModelService models = window.getService(EModelService.class);
+        if (window.getService(MWindow.class) instanceof MTrimmedWindow model) {
+            for (SideValue side : new SideValue[] { SideValue.TOP, SideValue.BOTTOM }) {
+                for (MTrimElement other : models.getTrim(model, side).getChildren()) {
+                    if (!other.getElementId().startsWith("org.watchpost.") && other.getTags().remove(STRETCH)) {
+                        other.setVisible(false);
+                        other.setToBeRendered(false);
+                    }
+                }
+            }
+        }
+        window.getShell().layout(true, true);
     }
 
     private static void add(EModelService models, MTrimmedWindow window, SideValue side, String id, Class<?> control) {

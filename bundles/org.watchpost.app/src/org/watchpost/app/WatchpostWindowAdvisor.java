@@ -64,6 +64,7 @@ final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         Shell shell = window.getShell();
         InvestigationContext context = InvestigationContext.of(window);
+        Trim.hideOthers(window);
         FileDrops.install(shell, context);
         context.on(shell, EnumSet.of(Topic.CASE), () -> caseChanged(window, context));
         caseChanged(window, context);
@@ -92,6 +93,7 @@ final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
             IPerspectiveDescriptor perspective = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(wanted);
             page.setPerspective(perspective);
         }
+        Trim.showQueryBar(window, context.openCase().isPresent());
         window.getService(IEvaluationService.class).requestEvaluation("org.watchpost.ui.caseOpen");
     }
 }

@@ -118,6 +118,7 @@ public final class CaseActions {
         RecentCases.add(open.folder());
         context.imports().clear();
         context.setCase(open).ifPresent(CaseActions::release);
+        Imports.resume(context, open);
     }
 
     /** Closes the case that is open; an import that runs is stopped, what it has read stays. */

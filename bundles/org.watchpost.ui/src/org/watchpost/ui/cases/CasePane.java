@@ -102,7 +102,7 @@ final class CasePane {
     private void show(CaseNode root) {
         tree.getTree().setRedraw(false);
         Object[] open = tree.getExpandedElements();
-        tree.setInput(root);
+        tree.setInput(new CaseNode[] { root });
         if (expanded) {
             tree.setExpandedElements(open);
         } else {
@@ -181,7 +181,7 @@ final class CasePane {
     private static final class Content implements ITreeContentProvider {
         @Override
         public Object[] getElements(@Nullable Object input) {
-            return input instanceof CaseNode root ? new Object[] { root } : new Object[0];
+            return input instanceof CaseNode[] roots ? roots : new Object[0];
         }
 
         @Override

@@ -8,7 +8,9 @@
  */
 package org.watchpost.ui.chart;
 
+import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,17 +29,28 @@ import org.watchpost.ui.util.Latest;
 final class HistogramController {
 
     private static final int KINDS = 4;
+    private static final int CLOSER = 3;
+
+    /**
+     * What there is to draw.
+     *
+     * @param histogram the counts
+     * @param outside   matching events that lie far away from all others and are left out of the picture
+     */
+    record Picture(Histogram histogram, long outside) {
+    }
 
     private final InvestigationContext context;
     private final IntSupplier buckets;
     private final Runnable changed;
-    private final Latest<Histogram> work;
-    private @Nullable Histogram histogram;
+    private final Latest<Picture> work;
+    private @Nullable Picture picture;
     private String problem = "";
+    private boolean everything;
 
     /**
      * @param buckets how many buckets there is room for
-     * @param changed called when there is another histogram
+     * @param changed called when there is another picture
      */
     HistogramController(InvestigationContext context, Executor ui, IntSupplier buckets, Runnable changed) {
         this.context = context;
@@ -47,8 +60,8 @@ final class HistogramController {
     }
 
     /** What there is to draw; null if nothing matches or nothing is known yet. */
-    @Nullable Histogram histogram() {
-        return histogram;
+    @Nullable Picture picture() {
+        return picture;
     }
 
     /** Why there is nothing to draw, empty if all is well. */
@@ -58,6 +71,17 @@ final class HistogramController {
 
     boolean busy() {
         return work.busy();
+    }
+
+    /** Shows events that lie far away too, or leaves them out again. */
+    void toggleEverything() {
+        everything = !everything;
+        request();
+    }
+
+    /** Whether events that lie far away are shown too. */
+    boolean everything() {
+        return everything;
     }
 
     /** Asks again; what is shown stays until the answer comes. */
@@ -71,8 +95,9 @@ final class HistogramController {
         EventQuery query = context.search().toQuery();
         ZoneId zone = context.zone();
         int most = Math.max(10, buckets.getAsInt());
-        work.run(monitor -> compute(store, query, zone, most, monitor), result -> set(result.total().length == 0 ? null : result, ""),
-                failure -> set(null, Errors.reason(failure)));
+        boolean all = everything;
+        work.run(monitor -> compute(store, query, zone, most, all, monitor),
+                result -> set(result.histogram().total().length == 0 ? null : result, ""), failure -> set(null, Errors.reason(failure)));
     }
 
     /** Asks again unless the last question is still being answered. */
@@ -82,21 +107,46 @@ final class HistogramController {
         }
     }
 
-    private void set(@Nullable Histogram next, String newProblem) {
-        histogram = next;
+    private void set(@Nullable Picture next, String newProblem) {
+        picture = next;
         problem = newProblem;
         changed.run();
     }
 
-    private static Histogram compute(EventStore store, EventQuery query, ZoneId zone, int most, IProgressMonitor monitor) throws Exception {
+    private static Picture compute(EventStore store, EventQuery query, ZoneId zone, int most, boolean all, IProgressMonitor monitor)
+            throws IOException {
         TimeRange range = query.range();
-        if (range.from() == Long.MIN_VALUE || range.to() == Long.MAX_VALUE) {
+        boolean open = range.from() == Long.MIN_VALUE || range.to() == Long.MAX_VALUE;
+        if (open) {
             TimeRange extent = store.extent(query, monitor).orElse(null);
             if (extent == null) {
-                return new Histogram(new long[1], new long[0], java.util.List.of());
+                return new Picture(new Histogram(new long[1], new long[0], List.of()), 0);
             }
             range = new TimeRange(Math.max(range.from(), extent.from()), Math.min(range.to(), extent.to()));
         }
+        Histogram histogram = histogram(store, query, range, most, zone, monitor);
+        long whole = sum(histogram);
+        for (int i = 0; open && !all && i < CLOSER; i++) {
+            TimeRange core = Core.of(histogram);
+            long[] bounds = histogram.bounds();
+            if (core.from() == bounds[0] && core.to() == bounds[bounds.length - 1]) {
+                break;
+            }
+            histogram = histogram(store, query, core, most, zone, monitor);
+        }
+        return new Picture(histogram, whole - sum(histogram));
+    }
+
+    private static Histogram histogram(EventStore store, EventQuery query, TimeRange range, int most, ZoneId zone, IProgressMonitor monitor)
+            throws IOException {
         return store.histogram(query, Buckets.bounds(range, most, zone), Fields.EVENT_KIND, KINDS, monitor);
+    }
+
+    private static long sum(Histogram histogram) {
+        long sum = 0;
+        for (long count : histogram.total()) {
+            sum += count;
+        }
+        return sum;
     }
 }

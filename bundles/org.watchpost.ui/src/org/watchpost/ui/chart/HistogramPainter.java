@@ -30,8 +30,10 @@ final class HistogramPainter {
 
     private static final int LEFT = 56;
     private static final int RIGHT = 10;
-    private static final int TOP = 16;
+    /** Height of the legend above the bars. */
+    static final int TOP = 16;
     private static final int BOTTOM = 18;
+    private static final int NOTE = 150;
 
     private final GC gc;
     private final Palette palette;
@@ -58,6 +60,12 @@ final class HistogramPainter {
         gc.setForeground(palette.get(Ink.MUTED));
         Point size = gc.textExtent(text);
         gc.drawText(text, Math.max(4, (area.width - size.x) / 2), Math.max(0, (area.height - size.y) / 2), true);
+    }
+
+    /** A remark beside what a bar stands for. */
+    void note(String text) {
+        gc.setForeground(palette.get(Ink.MUTED));
+        gc.drawText("· " + text, LEFT + NOTE, 0, true);
     }
 
     void draw(HistogramGeometry geometry, ZoneId zone, int from, int to, int cursor) {

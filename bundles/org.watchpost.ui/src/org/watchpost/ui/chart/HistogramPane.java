@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.store.Histogram;
 import org.watchpost.ui.InvestigationContext;
@@ -57,7 +58,7 @@ public final class HistogramPane {
         canvas.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         ViewKeys.install(canvas, "the histogram", List.of(new ViewKeys.Line("Left / Right", "Previous / next bar"),
                 new ViewKeys.Line("Shift+Left / Shift+Right", "Select a stretch"), new ViewKeys.Line("Enter", "Zoom to the bar or the stretch"),
-                new ViewKeys.Line("Backspace", "Go back"), new ViewKeys.Line("Drag", "Zoom"), new ViewKeys.Line("Double-click", "Go back")));
+                new ViewKeys.Line("Backspace", "Go back"), new ViewKeys.Line("a", "Show events far away from all others, or leave them out"), new ViewKeys.Line("Drag", "Zoom"), new ViewKeys.Line("Double-click", "Go back")));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             @SuppressWarnings("null") // the platform says nothing of null
@@ -85,7 +86,7 @@ public final class HistogramPane {
     }
 
     private void changed() {
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         if (histogram == null || cursor >= histogram.total().length) {
             cursor = -1;
         }
@@ -95,12 +96,23 @@ public final class HistogramPane {
     private void paint(Event e) {
         HistogramPainter painter = new HistogramPainter(e.gc, Theme.palette(), canvas.getClientArea());
         painter.background();
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         if (histogram == null) {
             painter.message(!controller.problem().isEmpty() ? controller.problem() : controller.busy() ? "Counting…" : "");
         } else {
             painter.draw(geometry(histogram), context.zone(), dragTo < 0 ? -1 : dragFrom, dragTo, canvas.isFocusControl() ? cursor : -1);
+            HistogramController.Picture picture = controller.picture();
+            if (picture != null && picture.outside() > 0) {
+                painter.note(Format.count(picture.outside(), "event") + " far away not shown (a)");
+            } else if (controller.everything()) {
+                painter.note("events far away shown too (a)");
+            }
         }
+    }
+
+    private @Nullable Histogram histogram() {
+        HistogramController.Picture picture = controller.picture();
+        return picture == null ? null : picture.histogram();
     }
 
     private HistogramGeometry geometry(Histogram histogram) {
@@ -108,13 +120,16 @@ public final class HistogramPane {
     }
 
     private int bucket(int x) {
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         return histogram == null ? -1 : geometry(histogram).bucket(x);
     }
 
     private void mouseDown(Event e) {
         canvas.setFocus();
-        if (e.button == 1) {
+        HistogramController.Picture picture = controller.picture();
+        if (e.button == 1 && e.y < HistogramPainter.TOP && picture != null && (picture.outside() > 0 || controller.everything())) {
+            controller.toggleEverything();
+        } else if (e.button == 1) {
             dragFrom = bucket(e.x);
             dragTo = -1;
         }
@@ -150,7 +165,7 @@ public final class HistogramPane {
     }
 
     private void key(Event e) {
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         if (histogram == null) {
             return;
         }
@@ -173,6 +188,8 @@ public final class HistogramPane {
             dragFrom = -1;
             dragTo = -1;
             zoom(Math.min(from, to), Math.max(from, to));
+        } else if (e.character == 'a') {
+            controller.toggleEverything();
         } else if (e.keyCode == SWT.BS) {
             context.back();
         }
@@ -180,7 +197,7 @@ public final class HistogramPane {
 
     /** Confines the search to some buckets. */
     void zoom(int from, int to) {
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         if (histogram != null) {
             cursor = -1;
             Searches.within(context, new TimeRange(histogram.bounds()[from], histogram.bounds()[to + 1]));
@@ -188,12 +205,12 @@ public final class HistogramPane {
     }
 
     private String tip(int bucket) {
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         return histogram == null ? "" : span(bucket, bucket);
     }
 
     private String span(int from, int to) {
-        Histogram histogram = controller.histogram();
+        Histogram histogram = histogram();
         if (histogram == null || from < 0 || to >= histogram.total().length) {
             return "";
         }

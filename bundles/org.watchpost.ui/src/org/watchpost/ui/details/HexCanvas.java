@@ -9,6 +9,7 @@
 package org.watchpost.ui.details;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -109,10 +110,11 @@ final class HexCanvas {
         long start = top * ROW;
         int length = (visibleRows() + 2) * ROW;
         work.run(monitor -> {
-            EvidenceBytes bytes = from.open();
-            byte[] buffer = new byte[length];
-            int got = bytes.read(start, buffer, 0, length);
-            return new Window(start, java.util.Arrays.copyOf(buffer, Math.max(0, got)), bytes.size());
+            try (EvidenceBytes bytes = from.open()) {
+                byte[] buffer = new byte[length];
+                int got = bytes.read(start, buffer, 0, length);
+                return new Window(start, Arrays.copyOf(buffer, Math.max(0, got)), bytes.size());
+            }
         }, this::arrived, failure -> {
             problem = Errors.reason(failure);
             canvas.redraw();

@@ -37,13 +37,13 @@ public record Column(String id, String label, List<Field> fields, int width) {
     /** A column of one field. */
     public static Column of(Field field) {
         int width = switch (field.type()) {
-            case TIME -> 150;
-            case IP -> 110;
+            case TIME -> 184;
+            case IP -> 118;
             case LONG, DOUBLE -> 80;
             case KEYWORD -> 140;
             case TEXT -> 280;
         };
-        return new Column(field.name(), field.equals(Fields.TIMESTAMP) ? "time" : field.name(), List.of(field), width);
+        return new Column(field.name(), field.equals(Fields.TIMESTAMP) ? "time" : field.equals(Fields.EVENT_DATASET) ? "dataset" : field.name(), List.of(field), width);
     }
 
     /** The same with another width. */

@@ -130,18 +130,20 @@ final class EventRows {
     }
 
     private void next() {
+        Long page = job != null ? null : wanted.poll();
+        if (page != null) {
+            fetch(page, false);
+        }
+    }
+
+    private void fetch(long page, boolean ahead) {
         EventStore from = store;
-        if (job != null || from == null) {
-            return;
+        if (from != null) {
+            Fetch fetch = new Fetch(from, query, sort, page, epoch, ahead);
+            loading = page;
+            job = fetch;
+            fetch.schedule();
         }
-        Long page = wanted.poll();
-        if (page == null) {
-            return;
-        }
-        Fetch fetch = new Fetch(from, query, sort, page, epoch);
-        loading = page;
-        job = fetch;
-        fetch.schedule();
     }
 
     private void cancelJob() {
@@ -167,12 +169,20 @@ final class EventRows {
             oldest.next();
             oldest.remove();
         }
-        long after = fetch.page + 1;
-        if (wanted.isEmpty() && after * PAGE < total && !pages.containsKey(after)) {
-            wanted.add(after);
-        }
         listener.arrived(counted);
         next();
+        long after = fetch.page + 1;
+        if (!busy() && !fetch.ahead && after * PAGE < total && !pages.containsKey(after)) {
+            fetch(after, true);
+        }
+    }
+
+    /** Given up by the store, not by us: the next look at the rows asks again. */
+    private void cancelled(Fetch fetch) {
+        if (fetch.epoch == epoch) {
+            job = null;
+            loading = -1;
+        }
     }
 
     private void failed(Fetch fetch, Exception problem) {
@@ -191,14 +201,17 @@ final class EventRows {
         private final SortOrder order;
         private final long page;
         private final int epoch;
+        /** Whether nobody has asked for it yet: the page after one that was asked for. */
+        private final boolean ahead;
 
-        Fetch(EventStore from, EventQuery asked, SortOrder order, long page, int epoch) {
+        Fetch(EventStore from, EventQuery asked, SortOrder order, long page, int epoch, boolean ahead) {
             super("Searching");
             this.from = from;
             this.asked = asked;
             this.order = order;
             this.page = page;
             this.epoch = epoch;
+            this.ahead = ahead;
             setSystem(true);
         }
 
@@ -208,7 +221,7 @@ final class EventRows {
                 Page result = from.page(asked, order, page * PAGE, PAGE, monitor);
                 ui.execute(() -> fetched(this, result));
             } catch (OperationCanceledException e) {
-                return Status.CANCEL_STATUS;
+                ui.execute(() -> cancelled(this));
             } catch (Exception e) {
                 ui.execute(() -> failed(this, e));
             }

@@ -24,7 +24,7 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
@@ -37,6 +37,8 @@ final class EventTableLayers {
     static final int ROW = 22;
     private static final int HEADER = 24;
     private static final int FLAGS = 30;
+    /** Least width of the last column, which takes the room that is left. */
+    private static final int LAST = 120;
 
     private final DataLayer cells;
     private final ColumnReorderLayer order;
@@ -50,9 +52,9 @@ final class EventTableLayers {
         cells.setDefaultRowHeight(ROW);
         cells.setRowsResizableByDefault(false);
         order = new ColumnReorderLayer(cells);
-        selection = new SelectionLayer(order);
+        selection = new SelectionLayer(order, false);
         selection.setSelectionModel(new RowSelectionModel(selection));
-        selection.addConfiguration(new RowOnlySelectionConfiguration());
+        selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         headings = new DataLayer(header);
@@ -88,7 +90,7 @@ final class EventTableLayers {
             boolean last = i == columns.size() - 1;
             cells.setColumnPercentageSizing(i, last);
             if (last) {
-                cells.setMinColumnWidth(i, Math.max(120, columns.get(i).width()));
+                cells.setMinColumnWidth(i, LAST);
             } else {
                 cells.resetMinColumnWidth(i, false);
                 cells.setColumnWidthByPosition(i, columns.get(i).width(), false);

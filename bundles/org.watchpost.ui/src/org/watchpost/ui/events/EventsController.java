@@ -51,6 +51,7 @@ final class EventsController implements EventRows.Listener {
     private final Latest<Long> totals;
     private final Latest<Long> ranks;
     private String dataset = "";
+    private boolean failed;
 
     EventsController(InvestigationContext context, Executor ui, Screen screen) {
         this.context = context;
@@ -84,6 +85,11 @@ final class EventsController implements EventRows.Listener {
             chooseColumns(store);
             count(store);
         }
+    }
+
+    /** Whether what is shown is that the search failed. */
+    boolean failed() {
+        return failed;
     }
 
     /** Goes to an event of the result, if it is in it. */
@@ -143,12 +149,15 @@ final class EventsController implements EventRows.Listener {
 
     @Override
     public void arrived(boolean counted) {
+        boolean recovered = failed;
+        failed = false;
         context.setMatching(rows.total());
-        screen.arrived(counted);
+        screen.arrived(counted || recovered);
     }
 
     @Override
     public void failed(Exception problem) {
+        failed = true;
         screen.failed(problem);
     }
 }

@@ -8,10 +8,12 @@
  */
 package org.watchpost.ui.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.watchpost.core.cases.OpenCase;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
 import org.watchpost.ui.Search;
@@ -21,7 +23,6 @@ import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Pages;
 import org.watchpost.ui.util.Ui;
-import java.util.EnumSet;
 
 /** Lays histogram and table out, and says what to do where there is nothing to show. */
 final class EventsPane implements EventsController.Screen {
@@ -45,6 +46,11 @@ final class EventsPane implements EventsController.Screen {
         table.onLayout(() -> Columns.save(controller.dataset(), table.columns()));
         context.on(sash, EnumSet.of(Topic.CASE, Topic.SEARCH, Topic.SORT), controller::show);
         context.on(sash, EnumSet.of(Topic.EVENTS), () -> controller.refresh(table.firstVisible(), table.focusRow()));
+        context.on(sash, EnumSet.of(Topic.IMPORT), () -> {
+            if (pages.showsMessage() && !controller.failed()) {
+                showState();
+            }
+        });
         context.on(sash, EnumSet.of(Topic.REVEAL), () -> context.toReveal().ifPresent(controller::reveal));
         context.on(sash, EnumSet.of(Topic.MARKS, Topic.ZONE), () -> table.control().refresh(false));
         Theme.onChange(sash, table::restyle);
@@ -90,6 +96,9 @@ final class EventsPane implements EventsController.Screen {
     private void showState() {
         if (context.openCase().isEmpty()) {
             pages.message("No case is open", "Drop logs here: a case is made for them. Or open one with File > Open Case.", List.of());
+        } else if (!context.openCase().map(OpenCase::indexProblem).orElse("").isEmpty()) {
+            pages.message("The index can't be used", context.openCase().map(OpenCase::indexProblem).orElse(""),
+                    List.of(new Pages.Action("Rebuild the index", () -> CaseActions.rebuildIndex(context))));
         } else if (controller.rows().total() != 0) {
             pages.content(sash);
         } else if (!context.search().equals(Search.ALL)) {

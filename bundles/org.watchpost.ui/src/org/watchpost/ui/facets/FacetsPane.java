@@ -36,6 +36,7 @@ import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Format;
+import org.watchpost.ui.util.Icons;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Pages;
 import org.watchpost.ui.util.Ui;
@@ -66,8 +67,8 @@ final class FacetsPane {
         TreeColumnLayout layout = new TreeColumnLayout();
         holder.setLayout(layout);
         layout.setColumnData(column("Value", SWT.LEFT), new ColumnWeightData(100, 80));
-        layout.setColumnData(column("Events", SWT.RIGHT), new ColumnPixelData(76));
-        layout.setColumnData(column("", SWT.CENTER), new ColumnPixelData(26));
+        layout.setColumnData(column("Events", SWT.RIGHT), new ColumnPixelData(64));
+        layout.setColumnData(column("", SWT.CENTER), new ColumnPixelData(22));
         controller = new FacetsController(context, Ui.executor(tree), this::update);
         tree.addListener(SWT.EraseItem, this::bar);
         tree.addListener(SWT.MouseUp, this::click);
@@ -78,7 +79,7 @@ final class FacetsPane {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(m -> fill(menu));
         tree.setMenu(menu.createContextMenu(tree));
-        site.getActionBars().getToolBarManager().add(ValueMenu.action("Add Field…", this::addField));
+        site.getActionBars().getToolBarManager().add(Icons.tool("add", "Add field", this::addField));
         ViewKeys.install(tree, "the facets", List.of(new ViewKeys.Line("Enter or +", "Include the value"), new ViewKeys.Line("-", "Exclude the value"),
                 new ViewKeys.Line("a", "Add a field"), new ViewKeys.Line("Delete", "Remove the field"), new ViewKeys.Line("Click", "Include"),
                 new ViewKeys.Line("Alt+click, or click on −", "Exclude")));
@@ -103,8 +104,12 @@ final class FacetsPane {
             pages.message("Values could not be counted", controller.problem(), List.of(new Pages.Action("Try again", controller::request)));
             return;
         }
-        pages.content(holder);
         fillTree();
+        if (tree.getItemCount() == 0) {
+            pages.message("No values", "Facets of the matching events appear here.", List.of());
+        } else {
+            pages.content(holder);
+        }
     }
 
     /** Sets the lines, reusing items so that nothing flickers and the selection stays. */

@@ -34,6 +34,7 @@ import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Format;
+import org.watchpost.ui.util.Icons;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Latest;
 import org.watchpost.ui.util.Pages;
@@ -68,7 +69,7 @@ final class FindingsPane {
         work = new Latest<>(Ui.executor(sash), "Reading findings");
         list.addSelectionChangedListener(e -> showSelected());
         form.onEdit(() -> sash.getDisplay().timerExec(PAUSE, write));
-        site.getActionBars().getToolBarManager().add(ValueMenu.action("New Finding…", () -> FindingActions.create(context)));
+        site.getActionBars().getToolBarManager().add(Icons.tool("add", "New finding", () -> FindingActions.create(context)));
         context.on(sash, EnumSet.of(Topic.CASE, Topic.MODEL), this::update);
         context.on(sash, EnumSet.of(Topic.ZONE), events::again);
         Theme.onChange(sash, () -> list.refresh(true));

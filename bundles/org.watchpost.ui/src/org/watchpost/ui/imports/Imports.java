@@ -18,7 +18,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportRequest.Settings;
 import org.watchpost.ui.InvestigationContext;
@@ -27,7 +29,6 @@ import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Parts;
 import org.watchpost.ui.util.Ui;
-import org.eclipse.swt.widgets.Shell;
 
 /** Starts imports: from drops, the dialog, the clipboard. For the UI thread. */
 public final class Imports {
@@ -55,6 +56,14 @@ public final class Imports {
         ImportJob job = new ImportJob(context.imports(), "Importing", (listener, monitor) -> open.importFiles(request, listener, monitor));
         context.imports().begin(job);
         job.schedule();
+    }
+
+    /** Goes on with what was interrupted when the case was last open; without such a thing nothing happens. */
+    public static void resume(InvestigationContext context, OpenCase open) {
+        boolean interrupted = open.sources().stream().anyMatch(s -> s.state() == SourceState.IMPORTING || s.state() == SourceState.PENDING);
+        if (interrupted && !open.readOnly()) {
+            run(context, open, new ImportRequest(List.of(), false, Settings.NONE));
+        }
     }
 
     /** Takes files in as they were dropped. */

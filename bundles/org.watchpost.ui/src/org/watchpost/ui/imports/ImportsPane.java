@@ -19,8 +19,10 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.watchpost.core.event.EventKind;
@@ -60,10 +62,12 @@ final class ImportsPane {
         top.setLayout(Layouts.roomy(3, 4));
         bar = Keyed.id(new ProgressBar(top, SWT.HORIZONTAL), "imports.bar");
         bar.setMaximum(1000);
+        bar.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         line = Keyed.id(new Label(top, SWT.NONE), "imports.line");
         line.setLayoutData(Layouts.wide());
         cancel = Keyed.id(new Button(top, SWT.PUSH), "imports.cancel");
         cancel.setText("Cancel");
+        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context.imports().cancel()));
         Composite holder = new Composite(content, SWT.NONE);
         holder.setLayoutData(Layouts.fill());
@@ -80,7 +84,7 @@ final class ImportsPane {
         viewer.getTable().setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
-        column(viewer, layout, "Source", 30, SWT.LEFT, r -> Format.line(r.source(), 300));
+        column(viewer, layout, "Source", 30, SWT.LEFT, r -> Format.line(tail(r.source()), 300));
         column(viewer, layout, "State", 9, SWT.LEFT, r -> state(r.status()));
         column(viewer, layout, "Format", 12, SWT.LEFT, SourceResult::dataset);
         column(viewer, layout, "Size", 8, SWT.RIGHT, r -> Format.bytes(r.bytes()));
@@ -107,6 +111,13 @@ final class ImportsPane {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 30));
     }
 
+    /** The last two steps of a path: what tells files apart, first. */
+    static String tail(String path) {
+        int last = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        int before = last <= 0 ? -1 : Math.max(path.lastIndexOf('/', last - 1), path.lastIndexOf('\\', last - 1));
+        return path.substring(before + 1);
+    }
+
     private static String state(ImportSummary.Status status) {
         return switch (status) {
             case IMPORTED -> "✓ read";
@@ -126,8 +137,10 @@ final class ImportsPane {
         }
         pages.content(content);
         boolean running = state.running();
-        bar.setVisible(running);
-        cancel.setVisible(running);
+        for (Control control : List.of(bar, cancel)) {
+            control.setVisible(running);
+            ((GridData) control.getLayoutData()).exclude = !running;
+        }
         state.progress().ifPresent(p -> bar.setSelection((int) (p.bytesTotal() <= 0 ? 0 : 1000 * p.bytesDone() / p.bytesTotal())));
         line.setText(running ? state.progress().map(ImportsPane::words).orElse("Starting…") : state.noteText());
         results.setInput(state.results());

@@ -29,7 +29,9 @@ import org.watchpost.ui.util.Keyed;
 final class DropField {
 
     private static final String FIRST = "Drop logs here";
-    private static final String SECOND = "files, folders, archives · Ctrl links instead of copying · a case is made by itself · or press Enter to choose files";
+    private static final String SECOND = "Files, folders and archives. A case is made for them by itself.";
+
+    private static final String THIRD = "Hold Ctrl to link instead of copying. A click chooses files.";
 
     private final Canvas canvas;
 
@@ -76,9 +78,10 @@ final class DropField {
         e.gc.setLineStyle(SWT.LINE_SOLID);
         int middle = area.height / 2;
         e.gc.setFont(org.eclipse.jface.resource.JFaceResources.getHeaderFont());
-        centred(e, palette, Ink.TEXT, FIRST, area, middle - 28);
+        centred(e, palette, Ink.TEXT, FIRST, area, middle - 36);
         e.gc.setFont(canvas.getFont());
-        centred(e, palette, Ink.MUTED, SECOND, area, middle + 8);
+        centred(e, palette, Ink.MUTED, SECOND, area, middle - 2);
+        centred(e, palette, Ink.MUTED, THIRD, area, middle + 18);
     }
 
     private static void centred(PaintEvent e, Palette palette, Ink ink, String text, Rectangle area, int y) {

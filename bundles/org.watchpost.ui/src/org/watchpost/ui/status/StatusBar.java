@@ -13,9 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
@@ -32,7 +32,7 @@ public final class StatusBar {
     private final Composite bar;
     private final Label text;
     private final Label caseName;
-    private final Button cancel;
+    private final Link cancel;
 
     public StatusBar(Composite parent, InvestigationContext context) {
         this.context = context;
@@ -44,8 +44,8 @@ public final class StatusBar {
         bar.setLayout(layout);
         text = Keyed.id(new Label(bar, SWT.NONE), "status.text");
         text.setLayoutData(Layouts.wide(300));
-        cancel = Keyed.id(new Button(bar, SWT.PUSH), "status.cancel");
-        cancel.setText("Cancel Import");
+        cancel = Keyed.id(new Link(bar, SWT.NONE), "status.cancel");
+        cancel.setText("<a>cancel import</a>");
         cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context.imports().cancel()));
         caseName = Keyed.id(new Label(bar, SWT.RIGHT), "status.case");

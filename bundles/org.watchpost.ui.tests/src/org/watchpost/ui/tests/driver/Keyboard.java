@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.ui.tests.driver;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/** Real key strokes, through the window system. Call from the test's thread. */
+public final class Keyboard {
+
+    private Keyboard() {
+    }
+
+    /** Types a text, letter by letter. */
+    public static void type(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean shift = Character.isUpperCase(c) || "~!@#$%^&*()_+{}|:\"<>?".indexOf(c) >= 0;
+            if (shift) {
+                key(SWT.KeyDown, SWT.SHIFT, '\0');
+            }
+            key(SWT.KeyDown, 0, c);
+            key(SWT.KeyUp, 0, c);
+            if (shift) {
+                key(SWT.KeyUp, SWT.SHIFT, '\0');
+            }
+        }
+        settle();
+    }
+
+    /** Presses a key with modifiers held. */
+    public static void press(int keyCode, int... modifiers) {
+        for (int modifier : modifiers) {
+            key(SWT.KeyDown, modifier, '\0');
+        }
+        boolean letter = keyCode < 0x7f && keyCode >= ' ';
+        key(SWT.KeyDown, letter ? 0 : keyCode, letter ? (char) keyCode : '\0');
+        key(SWT.KeyUp, letter ? 0 : keyCode, letter ? (char) keyCode : '\0');
+        for (int i = modifiers.length - 1; i >= 0; i--) {
+            key(SWT.KeyUp, modifiers[i], '\0');
+        }
+        settle();
+    }
+
+    /** Gives a control the focus and waits until it has it. */
+    public static void focus(Control control) {
+        UiThread.run(() -> {
+            control.getShell().forceActive();
+            control.forceFocus();
+        });
+        UiThread.waitFor("the focus", () -> control.isFocusControl());
+    }
+
+    private static void key(int type, int keyCode, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = keyCode;
+        event.character = character;
+        Display display = UiThread.display();
+        display.post(event);
+    }
+
+    /** Lets the UI thread take what was typed: everything posted before has been seen when a round trip comes back. */
+    private static void settle() {
+        for (int i = 0; i < 3; i++) {
+            UiThread.call(() -> true);
+        }
+    }
+}
