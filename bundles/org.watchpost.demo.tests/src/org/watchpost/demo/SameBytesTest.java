@@ -39,6 +39,9 @@ class SameBytesTest {
     private static final long MINUTES = 5;
 
     @TempDir
+    static Path classes;
+
+    @TempDir
     Path folder;
 
     @ParameterizedTest
@@ -99,21 +102,35 @@ class SameBytesTest {
     }
 
     private Path original(String scenario, long seed, String... more) throws IOException, InterruptedException {
+        Path theirs = folder.resolve("theirs");
+        List<String> arguments = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp", compiled().toString(), "ScenarioGenerator",
+                scenario, "--seed", Long.toString(seed), "--out", theirs.toString()));
+        arguments.addAll(List.of(more));
+        run("java", arguments);
+        return theirs;
+    }
+
+    /** The classes of the original program, which is one file. */
+    private static Path compiled() throws IOException, InterruptedException {
         Optional<Path> generator = Shared.root().map(root -> root.resolve(GENERATOR)).filter(Files::exists);
         assumeTrue(generator.isPresent(), "the original generator is not here");
-        Path theirs = folder.resolve("theirs");
-        Path log = folder.resolve("log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                generator.get().toString(), scenario, "--seed", Long.toString(seed), "--out", theirs.toString()));
-        command.addAll(List.of(more));
+        if (!Files.exists(classes.resolve("ScenarioGenerator.class"))) {
+            run("javac", List.of("-d", classes.toString(), generator.get().toString()));
+        }
+        return classes;
+    }
+
+    private static void run(String tool, List<String> arguments) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(classes, tool, ".log");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
-            assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the original takes too long");
+            assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), () -> tool + " takes too long");
         } finally {
             process.destroyForcibly();
         }
         assertEquals(0, process.exitValue(), () -> content(log));
-        return theirs;
     }
 
     private static String content(Path log) {
