@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.model.EventReference;
+import org.watchpost.model.Finding;
+import org.watchpost.model.util.Models;
 
 /** Commands on a small case: options, exit statuses, what happens when something is wrong. */
 class CommandsTest {
@@ -201,11 +205,28 @@ class CommandsTest {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             assertTrue(text.replace("\\", "").contains("access.log"), format);
             assertEquals(text, run("report", "--case", open, "--format", format, "--out", "-", "--date", "2004-08-01").is(0).out());
-            assertEquals(2, folder.toFile().list((dir, name) -> name.endsWith("." + format) || name.equals("case")).length, "left-overs");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertTrue(files.noneMatch(path -> path.getFileName().toString().endsWith(".part")), "left-overs");
+            }
         }
         Run wrong = run("report", "--case", open, "--format", "pdf", "--out", folder.resolve("x.pdf")).is(ExitStatus.USAGE);
         assertTrue(wrong.err().contains("html, json, md"), wrong.err());
         run("report", "--case", open, "--format", "md", "--out", folder.resolve("no/such/folder.md")).is(ExitStatus.FAILED);
         run("report", "--case", open, "--format", "md", "--out", folder).is(ExitStatus.FAILED);
+    }
+
+    @Test
+    void reportsShowWholeRecordsThoughFindingsKeepTheirBeginning() throws Exception {
+        String longLine = SQUID.split("\n")[0].replace("http://a.example/x", "http://a.example/" + "x".repeat(9000));
+        Files.writeString(log, longLine + "\n");
+        take();
+        try (OpenCase writing = TestServices.get().cases().open(open, true)) {
+            EventReference reference = Models.newEventReference(writing.sources().get(0).sha256(), "", "access.log", 0, longLine.length());
+            reference.setText(longLine.substring(0, 100));
+            Finding finding = Models.newFinding("x", "y", Instant.EPOCH);
+            finding.getEvents().add(reference);
+            writing.edit("finding.created", Map.of(), model -> model.getFindings().add(finding));
+        }
+        assertTrue(run("report", "--case", open, "--format", "json", "--out", "-").is(0).out().contains(longLine));
     }
 }

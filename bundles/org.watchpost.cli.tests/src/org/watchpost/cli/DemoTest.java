@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.watchpost.core.json.Json;
@@ -51,6 +52,8 @@ class DemoTest {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         Run run = Run.of(TestServices.get(), "demo", "--dir", folder).is(ExitStatus.FAILED);
         assertTrue(run.err().contains("not empty"), run.err());
-        assertEquals(1, folder.toFile().list().length);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
     }
 }

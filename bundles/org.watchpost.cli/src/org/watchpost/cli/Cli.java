@@ -109,7 +109,9 @@ public final class Cli {
             }
             return command.run(arguments, services, console);
         } catch (UsageException e) {
-            throw new UsageException(e.getMessage() + " (" + HelpText.usage(command) + "; --help tells more)");
+            // a mistake in the query has nothing to do with options
+            throw e.getMessage().startsWith("query:") ? e
+                    : new UsageException(e.getMessage() + " (" + HelpText.usage(command) + "; --help tells more)");
         }
     }
 

@@ -138,8 +138,8 @@ public final class FakeCase implements OpenCase {
     }
 
     @Override
-    public EvidenceBytes bytes(int source) {
-        throw new UnsupportedOperationException();
+    public EvidenceBytes bytes(int source) throws IOException {
+        throw new IOException("the evidence is not here");
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class CaseReader {
     public static ReportData read(ReportRenderer.Request request, IProgressMonitor monitor) throws IOException {
         OpenCase open = request.openCase();
         FromModel model = open.read(CaseReader::model);
+        List<Exhibit> exhibits = new ExhibitTexts(open, monitor).complete(model.exhibits());
         List<SourceFacts> sources = new ArrayList<>();
         long events = 0;
         long errors = 0;
@@ -88,7 +89,7 @@ public final class CaseReader {
                 errors, first, last);
         Activity activity = extent.isPresent() ? new ActivityReader(open.events(), monitor).read(extent.get())
                 : new Activity(0, List.of(), 0);
-        return new ReportData(request.date(), request.zone(), about, model.findings(), model.exhibits(), model.evidence(), sources,
+        return new ReportData(request.date(), request.zone(), about, model.findings(), exhibits, model.evidence(), sources,
                 activity,
                 journal(open.journal(), monitor));
     }
