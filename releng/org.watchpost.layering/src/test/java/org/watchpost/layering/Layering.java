@@ -94,6 +94,8 @@ final class Layering {
         if (tests) {
             allowed.add(tested);
             allowed.add("testing");
+            // the generator of the worked examples is where tests take their input from
+            allowed.add("demo");
             allowed.addAll(reachable("testing"));
             if (tested.equals("ui")) {
                 // the tests of the workbench start the application
