@@ -12,6 +12,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -23,6 +24,9 @@ import org.watchpost.cli.output.Results;
 /** Runs one command in Equinox and answers its exit status; an interrupt cancels the command first. */
 public final class Application implements IApplication {
 
+    private static final String COUNT = "watchpost.arguments";
+    private static final String ARGUMENT = "watchpost.argument.";
+
     private final Interrupt interrupt = new Interrupt();
 
     @Override
@@ -31,7 +35,7 @@ public final class Application implements IApplication {
             throw new IllegalArgumentException("An application needs its context");
         }
         context.applicationRunning();
-        Object words = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        List<String> words = words(context);
         // not System.out and System.err: those swallow errors and write in the platform's charset
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -39,10 +43,26 @@ public final class Application implements IApplication {
         interrupt.arm();
         try (OsgiServices services = new OsgiServices(FrameworkUtil.getBundle(Application.class).getBundleContext())) {
             Console console = new Console(new Results(out), err, progress, interrupt.monitor());
-            return new Cli(services, console).run(words instanceof String[] given ? List.of(given) : List.of());
+            return new Cli(services, console).run(words);
         } finally {
             interrupt.finished();
         }
+    }
+
+    /**
+     * The words of the command line. Equinox takes those it knows for itself wherever they stand ({@code -data}, {@code -clean}),
+     * so the start script passes all of them as properties too, which win.
+     */
+    private static List<String> words(IApplicationContext context) {
+        Integer count = Integer.getInteger(COUNT);
+        if (count == null) {
+            return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? List.of(given) : List.of();
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(System.getProperty(ARGUMENT + i, ""));
+        }
+        return words;
     }
 
     @Override
