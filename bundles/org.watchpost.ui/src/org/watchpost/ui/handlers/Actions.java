@@ -12,6 +12,7 @@ import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.Search;
 import org.watchpost.ui.cases.CaseActions;
 import org.watchpost.ui.cases.SavedSearches;
+import org.watchpost.ui.cases.VerifyCase;
 import org.watchpost.ui.events.ExportActions;
 import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.imports.Imports;
@@ -43,6 +44,12 @@ enum Actions {
         @Override
         void run(InvestigationContext context, Shell shell) {
             CaseActions.rebuildIndex(context);
+        }
+    },
+    CASE_VERIFY {
+        @Override
+        void run(InvestigationContext context, Shell shell) {
+            VerifyCase.run(context, shell);
         }
     },
     IMPORT {
