@@ -59,7 +59,7 @@ class SameBytesTest {
         Path theirs = original("mydoom", seed, "--scale", "0.1", "--hosts", Integer.toString(workstations));
         Path ours = folder.resolve("ours");
         SubMonitor progress = SubMonitor.convert(null);
-        try (OutputFolder out = new OutputFolder(ours, progress)) {
+        try (OutputFolder out = new OutputFolder(ours, Scenarios.WORM, progress)) {
             new WormScenario(seed, 0.1, workstations).generate(out, progress);
         }
         assertEquals(Folders.hashes(theirs), Folders.hashes(ours));

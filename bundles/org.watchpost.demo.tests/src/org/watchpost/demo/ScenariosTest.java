@@ -14,14 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -134,7 +134,7 @@ class ScenariosTest {
     }
 
     @Test
-    void cancelEndsIt() {
+    void cancelEndsIt() throws Exception {
         IProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         for (String scenario : scenarios.scenarios()) {
@@ -142,14 +142,70 @@ class ScenariosTest {
         }
         assertThrows(OperationCanceledException.class,
                 () -> new BulkScenario(1, BulkScenario.LEAST_SIZE).generate(folder.resolve("bulk"), monitor));
+        assertEquals(List.of(), names(folder));
+    }
+
+    /** Wherever it is cancelled, what was written is deleted; then the same folder will do. */
+    @Test
+    void cancelWhileFilesAreWrittenTakesThemBack() throws Exception {
+        Path target = folder.resolve("worm");
+        CancelAt counting = new CancelAt(Integer.MAX_VALUE);
+        scenarios.generate(Scenarios.WORM, 1, 0.1, target, counting);
+        for (int part = 1; part <= 10; part++) {
+            Path again = folder.resolve("again");
+            CancelAt monitor = new CancelAt(counting.asked * part / 10);
+            assertThrows(OperationCanceledException.class, () -> scenarios.generate(Scenarios.WORM, 1, 0.1, again, monitor));
+            assertEquals(List.of("worm"), names(folder));
+        }
+    }
+
+    /** Is cancelled when it is asked for the n-th time. */
+    private static final class CancelAt extends NullProgressMonitor {
+
+        private final int last;
+        private int asked;
+
+        CancelAt(int last) {
+            this.last = last;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return ++asked >= last;
+        }
+    }
+
+    private static List<String> names(Path root) throws IOException {
+        try (Stream<Path> content = Files.list(root)) {
+            return content.map(path -> path.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test
-    void nothingIsReplaced() throws Exception {
+    void nothingElseIsReplaced() throws Exception {
         Files.writeString(folder.resolve("assets.csv"), "mine");
-        assertThrows(DirectoryNotEmptyException.class, () -> generate(Scenarios.WORM, 1, 0.1, folder));
+        assertThrows(FileSystemException.class, () -> generate(Scenarios.WORM, 1, 0.1, folder));
+        Files.writeString(folder.resolve("truth.json"), "{\n  \"scenario\": \"flood\",\n");
+        assertThrows(FileSystemException.class, () -> generate(Scenarios.WORM, 1, 0.1, folder));
         assertEquals("mine", Files.readString(folder.resolve("assets.csv")));
-        assertThrows(NotDirectoryException.class, () -> generate(Scenarios.WORM, 1, 0.1, folder.resolve("assets.csv")));
+        assertThrows(FileSystemException.class, () -> generate(Scenarios.WORM, 1, 0.1, folder.resolve("assets.csv")));
+    }
+
+    @Test
+    void anEarlierRunIsReplaced() throws Exception {
+        Path worm = folder.resolve("worm");
+        generate(Scenarios.WORM, 7, 0.1, worm);
+        generate(Scenarios.WORM, 1, 0.1, worm);
+        assertEquals(WORM.get("ids/snort-fast.alert"), Folders.hash(worm.resolve("ids/snort-fast.alert")));
+        CancelAt monitor = new CancelAt(100);
+        assertThrows(OperationCanceledException.class, () -> scenarios.generate(Scenarios.WORM, 1, 0.1, worm, monitor));
+        generate(Scenarios.WORM, 1, 0.1, worm);
+        assertEquals(WORM.get("assets.csv"), Folders.hash(worm.resolve("assets.csv")));
+        // as if the program had been killed while it wrote
+        Files.writeString(worm.resolve("truth.json"), "{\n  \"scenario\": \"mydoom\"\n}\n");
+        Files.writeString(worm.resolve("assets.csv"), "half");
+        generate(Scenarios.WORM, 1, 0.1, worm);
+        assertEquals(WORM.get("assets.csv"), Folders.hash(worm.resolve("assets.csv")));
     }
 
     @Test

@@ -62,10 +62,10 @@ public final class Scenarios implements ScenarioSource {
      * {@inheritDoc}
      *
      * @param scale  factor for the volume, from {@link #LEAST_SCALE} to {@link #GREATEST_SCALE}
-     * @param folder absent or empty
+     * @param folder absent, empty, or with an earlier run of the scenario, whose files are replaced
      * @throws IllegalArgumentException                            for an unknown scenario or another scale
-     * @throws IOException                                         if a file can't be written, or something is in the folder
-     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; what was written stays
+     * @throws IOException                                         if a file can't be written, or something else is in the folder
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; what was written is deleted
      */
     @Override
     public void generate(String scenario, long seed, double scale, Path folder, IProgressMonitor monitor) throws IOException {
@@ -76,7 +76,7 @@ public final class Scenarios implements ScenarioSource {
             throw new IllegalArgumentException("The scale must be from " + LEAST_SCALE + " to " + GREATEST_SCALE + ", not " + scale);
         }
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        try (OutputFolder out = new OutputFolder(folder, progress)) {
+        try (OutputFolder out = new OutputFolder(folder, scenario, progress)) {
             if (scenario.equals(WORM)) {
                 new WormScenario(seed, scale, WormScenario.WORKSTATIONS).generate(out, progress.split(100));
             } else {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchpost.demo.text.JsonObject;
 import org.watchpost.testing.Seeded;
 
 /** Against a list that is sorted: the same lines in the same order, whether they are held in memory or in runs on disk. */
@@ -86,12 +87,13 @@ class JournalTest {
     void aFileForEachDay() throws IOException {
         long day = 24 * 60 * 60 * 1_000_000L;
         List<String> notes = new ArrayList<>();
-        try (OutputFolder out = new OutputFolder(folder.resolve("out"), new NullProgressMonitor())) {
+        try (OutputFolder out = new OutputFolder(folder.resolve("out"), "test", new NullProgressMonitor())) {
             Journal<String> journal = out.journal();
             journal.add(3 * day, "third", "c");
             journal.add(day - 1, "first", "a");
             journal.add(day, "second", "b");
             journal.add(day + 1, "second too");
+            out.writeTruth(JsonObject.of("scenario", "test"));
             DailyFiles.write(journal, (date, first) -> out.open(date + ".log", LineEnd.CRLF).header("# " + first),
                     (time, note) -> notes.add(note));
         }

@@ -29,6 +29,8 @@ public final class BulkScenario {
     /** The least size: below it not everything that is planted fits in. */
     public static final long LEAST_SIZE = 8L << 20;
 
+    static final String NAME = "bulk";
+
     private static final int FORMATS = 5;
     private static final int TICKS = 100;
     private static final int JITTER = (int) (2 * LogTime.SECOND);
@@ -51,15 +53,15 @@ public final class BulkScenario {
     }
 
     /**
-     * Writes the files below a folder that is absent or empty.
+     * Writes the files below a folder that is absent, empty, or with an earlier run, whose files are replaced.
      *
      * @param monitor for progress and cancel, or null
-     * @throws IOException                                          if they can't be written, or something is there
-     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; what was written stays
+     * @throws IOException                                          if they can't be written, or something else is there
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled; what was written is deleted
      */
     public void generate(Path folder, @Nullable IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, FORMATS * TICKS);
-        try (OutputFolder out = new OutputFolder(folder, progress)) {
+        try (OutputFolder out = new OutputFolder(folder, NAME, progress)) {
             Pools pools = new Pools(seed);
             Hits hits = new Hits();
             long share = size / FORMATS;

@@ -27,7 +27,7 @@ final class BulkTruth {
     }
 
     Map<String, @Nullable Object> toJson(long seed, long size) {
-        return JsonObject.of("scenario", "bulk", "seed", seed, "size", size, "begin", LogTime.utc(BulkMonth.BEGIN), "end",
+        return JsonObject.of("scenario", BulkScenario.NAME, "seed", seed, "size", size, "begin", LogTime.utc(BulkMonth.BEGIN), "end",
                 LogTime.utc(BulkMonth.BEGIN + BulkMonth.SPAN), "distinct_ips_in_pool", Pools.IPS, "distinct_users_in_pool", Pools.USERS,
                 "queries", queries());
     }
