@@ -9,7 +9,7 @@ if not defined WATCHPOST_WORKSPACE set "WATCHPOST_WORKSPACE=%LOCALAPPDATA%\Watch
 set "AREA=%LOCALAPPDATA%\Watchpost\run"
 if "%~1"=="" goto workbench
 if "%~1"=="--case" goto workbench
-"%JAVA%" -Xmx512m --enable-native-access=ALL-UNNAMED -Xlog:disable "-Djava.util.logging.config.file=%PRODUCT%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.watchpost.cli.application -install "%PRODUCT%." -configuration "%AREA%\headless" -data @none %*
+"%JAVA%" -Xmx512m --enable-native-access=ALL-UNNAMED -Xlog:disable -jar "%LAUNCHER%" -nosplash -application org.watchpost.cli.application -install "%PRODUCT%." -configuration "%AREA%\headless" -data @none %*
 exit /b %ERRORLEVEL%
 :workbench
 start "" "%JAVA%w" -Xmx1g --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector -jar "%LAUNCHER%" -nosplash -install "%PRODUCT%." -configuration "%AREA%\workbench" -data "%WATCHPOST_WORKSPACE%" %*
