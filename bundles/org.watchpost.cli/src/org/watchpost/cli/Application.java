@@ -34,6 +34,7 @@ public final class Application implements IApplication {
         if (context == null) {
             throw new IllegalArgumentException("An application needs its context");
         }
+        JavaLogging.toLog();
         context.applicationRunning();
         List<String> words = words(context);
         // not System.out and System.err: those swallow errors and write in the platform's charset
