@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -25,6 +26,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -48,12 +50,13 @@ public final class LuceneEventStoreProvider implements EventStoreProvider {
         if (forWriting) {
             Files.createDirectories(folder);
         }
-        Directory directory = FSDirectory.open(folder);
+        // Lucene would make the folder; a reader makes nothing.
+        Directory directory = forWriting || Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
         IndexWriter writer = null;
         boolean done = false;
         try {
-            checkFingerprint(directory);
-            writer = forWriting ? new IndexWriter(directory, configuration()) : null;
+            checkLayout(directory);
+            writer = forWriting ? writer(directory) : null;
             OpenIndex open = new OpenIndex(directory, writer, reader);
             done = true;
             return open;
@@ -75,14 +78,26 @@ public final class LuceneEventStoreProvider implements EventStoreProvider {
         }
     }
 
-    private static void checkFingerprint(Directory directory) throws IOException {
+    private static void checkLayout(Directory directory) throws IOException {
         if (DirectoryReader.indexExists(directory)) {
             Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
             String fingerprint = data.get(LuceneEventWriter.FINGERPRINT);
             if (fingerprint != null && !fingerprint.equals(Schema.fingerprint())) {
                 throw new IndexFormatTooOldException(directory.toString(), "laid out by another version of Watchpost");
             }
+        } else if (Arrays.stream(directory.listAll()).anyMatch(file -> file.startsWith("_"))) {
+            // A new index is committed before anything else, so the commit was here.
+            throw new CorruptIndexException("segments without the file that lists them", directory.toString());
         }
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, configuration());
+        if (!DirectoryReader.indexExists(directory)) {
+            writer.setLiveCommitData(Map.of(LuceneEventWriter.FINGERPRINT, Schema.fingerprint()).entrySet());
+            writer.commit();
+        }
+        return writer;
     }
 
     /** The data of the commit that a writer was opened on. */

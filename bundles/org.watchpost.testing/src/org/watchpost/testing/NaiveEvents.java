@@ -36,7 +36,7 @@ import org.watchpost.core.text.Times;
 
 /**
  * What an event store must answer, written for clearness alone: looks at every record for every question. The reference
- * that stores are compared with.
+ * that stores are compared with. For one thread.
  */
 public final class NaiveEvents {
 
@@ -44,6 +44,9 @@ public final class NaiveEvents {
 
     private final List<MemoryEvidence.Item> items;
     private final EventReader evidence;
+    private final Map<MemoryEvidence.Item, List<String>> texts = new java.util.IdentityHashMap<>();
+    private final Map<String, List<Span>> words = new java.util.HashMap<>();
+    private final Map<String, Pattern> patterns = new java.util.HashMap<>();
 
     /** @param items the events; {@code evidence} answers what their sources are called */
     public NaiveEvents(List<MemoryEvidence.Item> items, EventReader evidence) {
@@ -196,11 +199,16 @@ public final class NaiveEvents {
 
     /** The raw record, as it stands and without JSON's escapes of punctuation, and all decoded values. */
     private List<String> texts(MemoryEvidence.Item item, boolean decoded) {
+        List<String> all = texts.computeIfAbsent(item, this::texts);
+        return decoded ? all : all.subList(0, 2);
+    }
+
+    private List<String> texts(MemoryEvidence.Item item) {
         String raw = Bytes.decode(item.raw(), 0, item.raw().length);
         List<String> texts = new ArrayList<>(List.of(raw, raw.replaceAll("\\\\([\"\\\\/])", "$1")));
         for (MemoryEvidence.Value value : item.values()) {
             String text = value.text();
-            if (decoded && text != null && !value.field().derived()) {
+            if (text != null && !value.field().derived()) {
                 texts.add(text);
             }
         }
@@ -233,8 +241,16 @@ public final class NaiveEvents {
     private record Span(int from, int to, boolean address) {
     }
 
+    private List<Span> words(String text) {
+        return words.computeIfAbsent(text, NaiveEvents::cut);
+    }
+
+    private Pattern pattern(String regex) {
+        return patterns.computeIfAbsent(regex, added -> Pattern.compile(added, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+    }
+
     /** The words of a text. */
-    private static List<Span> words(String text) {
+    private static List<Span> cut(String text) {
         List<Span> words = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -277,7 +293,7 @@ public final class NaiveEvents {
         return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right) && !Character.isIdeographic(left) && !Character.isIdeographic(right);
     }
 
-    private static boolean contains(String text, String wanted) {
+    private boolean contains(String text, String wanted) {
         StringBuilder regex = new StringBuilder();
         boolean space = false;
         for (int i = 0; i < wanted.length();) {
@@ -291,11 +307,9 @@ public final class NaiveEvents {
             }
             space = now;
         }
-        Matcher matcher = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
-        List<Span> words = words(text);
-        for (int i = 0; i <= text.length(); i++) {
-            matcher.region(i, text.length());
-            if (matcher.lookingAt() && !amid(words, i) && ends(text, words, matcher.end())) {
+        Matcher matcher = pattern(regex.toString()).matcher(text);
+        for (int i = 0; i <= text.length() && matcher.find(i); i = matcher.start() + 1) {
+            if (!amid(words(text), matcher.start()) && ends(text, words(text), matcher.end())) {
                 return true;
             }
         }
@@ -320,23 +334,26 @@ public final class NaiveEvents {
         Field field = wildcard.field();
         String glob = wildcard.pattern();
         if (field != null) {
-            Pattern whole = Pattern.compile(glob(glob, ".*", "."), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+            Pattern whole = pattern(glob(glob, ".*", "."));
             return values(item, field).stream().anyMatch(value -> whole.matcher(value).matches());
         }
         boolean separators = glob.codePoints().anyMatch(c -> c != '*' && c != '?' && (!Character.isLetterOrDigit(c) || Character.isIdeographic(c)));
         if (!separators) {
-            Pattern whole = Pattern.compile(glob(glob, ".*", "."), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+            Pattern whole = pattern(glob(glob, ".*", "."));
             return texts(item, true).stream().anyMatch(text -> anyWord(text, whole));
         }
-        Pattern stretch = Pattern.compile(glob(glob, "[^\\x00-\\x20\\s\\p{Z}]*", "[^\\x00-\\x20\\s\\p{Z}]"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern stretch = pattern(glob(glob, "[^\\x00-\\x20\\s\\p{Z}]*", "[^\\x00-\\x20\\s\\p{Z}]"));
         return texts(item, true).stream().anyMatch(text -> anyStretch(text, glob, stretch));
     }
 
-    private static boolean anyWord(String text, Pattern pattern) {
+    private boolean anyWord(String text, Pattern pattern) {
         return words(text).stream().anyMatch(word -> pattern.matcher(text.substring(word.from, word.to)).matches());
     }
 
-    private static boolean anyStretch(String text, String glob, Pattern pattern) {
+    private boolean anyStretch(String text, String glob, Pattern pattern) {
+        if (!pattern.matcher(text).find()) {
+            return false;
+        }
         List<Span> words = words(text);
         for (int from = 0; from <= text.length(); from++) {
             if (!glob.startsWith("*") && amid(words, from)) {
@@ -368,7 +385,7 @@ public final class NaiveEvents {
     }
 
     private boolean regex(MemoryEvidence.Item item, Query.Regex regex) {
-        Pattern pattern = Pattern.compile(regex.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        Pattern pattern = pattern(regex.pattern());
         Field field = regex.field();
         if (field != null) {
             return values(item, field).stream().anyMatch(value -> pattern.matcher(value).matches());

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.watchpost.core.cases.CaseService;
+import org.watchpost.core.imports.Unpacker;
+import org.watchpost.core.parse.Parser;
+import org.watchpost.core.store.EventStoreProvider;
+
+/** Wires the product by hand: what Declarative Services do in it, without OSGi. */
+final class Services {
+
+    private Services() {
+    }
+
+    /** The case service with all parsers on the class path. */
+    static CaseService cases() throws Exception {
+        Collection<String> names = classNames();
+        EventStoreProvider provider = all(EventStoreProvider.class, names).getFirst();
+        List<Parser> parsers = all(Parser.class, names);
+        List<Unpacker> unpackers = all(Unpacker.class, names);
+        for (String name : names) {
+            Class<?> type = type(name);
+            if (type != null && implementsPort(type, CaseService.class) && type.getConstructors().length == 1) {
+                return (CaseService) type.getConstructors()[0].newInstance(provider, parsers, unpackers.isEmpty() ? null : unpackers.getFirst());
+            }
+        }
+        throw new IllegalStateException("No case service on the class path");
+    }
+
+    private static <T> List<T> all(Class<T> port, Collection<String> names) throws Exception {
+        List<T> all = new ArrayList<>();
+        for (String name : names) {
+            Class<?> type = type(name);
+            if (type != null && implementsPort(type, port)) {
+                for (var constructor : type.getConstructors()) {
+                    if (constructor.getParameterCount() == 0) {
+                        all.add(port.cast(constructor.newInstance()));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean implementsPort(Class<?> type, Class<?> port) {
+        return port.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()) && Modifier.isPublic(type.getModifiers());
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, Services.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            // A class for the workbench, whose libraries are not here.
+            return null;
+        }
+    }
+
+    /** Our classes on the class path, in jars or folders. */
+    private static Collection<String> classNames() throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry);
+            if (Files.isDirectory(path) && !entry.contains("test")) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    files.map(file -> path.relativize(file).toString().replace(File.separatorChar, '/')).forEach(file -> add(file, names));
+                }
+            } else if (path.getFileName().toString().startsWith("org.watchpost.")) {
+                try (JarFile jar = new JarFile(path.toFile())) {
+                    jar.stream().forEach(file -> add(file.getName(), names));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void add(String file, Collection<String> names) {
+        if (file.startsWith("org/watchpost/") && file.endsWith(".class") && !file.contains("$") && !file.contains("/ui/") && !file.contains("/app/")) {
+            names.add(file.substring(0, file.length() - ".class".length()).replace('/', '.'));
+        }
+    }
+}
