@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.CaseException;
+import org.watchpost.core.journal.internal.FileJournal;
 import org.watchpost.core.journal.internal.FileJournal.Draft;
 import org.watchpost.model.Case;
 import org.watchpost.model.Evidence;
@@ -190,6 +191,42 @@ public final class CaseFiling {
             // Not one byte of it is in the index, or it was never taken in: it was begun after the last commit.
             LOG.info("Removing {}, which an interrupted import left", file);
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** Whether there is nothing in a folder but what a program left that ended while it made a case. */
+    static boolean holdsNothing(CaseFolder folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.root())) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                boolean empty = switch (name) {
+                case CaseFolder.EVIDENCE, CaseFolder.DERIVED -> Files.isDirectory(file) && isEmpty(file);
+                case FileJournal.FILE -> FileJournal.check(folder.root(), entry -> { }).entries() == 0;
+                case FileJournal.HEAD, CaseFolder.LOCK -> true;
+                default -> name.matches("\\.case\\.xmi\\..*\\.tmp");
+                };
+                if (!empty) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Removes what {@link #holdsNothing} allows, except the lock, which is held. */
+    static void clearBegun(CaseFolder folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.root())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.equals(folder.lock())) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +76,8 @@ public final class DefaultCaseService implements CaseService {
             if (there.isCase()) {
                 throw new CaseException(there.root() + " holds a case already; open that, or choose another folder");
             }
-            try (Stream<Path> files = Files.list(there.root())) {
-                if (files.findAny().isPresent()) {
-                    throw new CaseException(there.root() + " is not empty; choose an empty folder or a new one");
-                }
+            if (!CaseFiling.holdsNothing(there)) {
+                throw new CaseException(there.root() + " is not empty; choose an empty folder or a new one");
             }
         }
         try {
@@ -91,6 +88,7 @@ public final class DefaultCaseService implements CaseService {
         }
         CaseLock lock = CaseLock.take(there, who);
         try {
+            CaseFiling.clearBegun(there);
             FileJournal.create(there.root());
             // Of the many names of UTC the one people know.
             ZoneId named = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;

@@ -32,7 +32,8 @@ public final class Ledger {
 
     private volatile AtomicReferenceArray<@Nullable CaseSource> sources = new AtomicReferenceArray<>(64);
     private volatile int size;
-    private final Map<Integer, Intake> intakes = new TreeMap<>();
+    private final TreeMap<Integer, Intake> intakes = new TreeMap<>();
+    private final Map<String, Integer> begun = new HashMap<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Number of sources. */
@@ -93,20 +94,30 @@ public final class Ledger {
     /** Adds an original or replaces what is known of it. */
     public synchronized void put(Intake intake) {
         intakes.put(intake.number(), intake);
+        if (intake.ended()) {
+            begun.remove(intake.origin(), intake.number());
+        } else {
+            begun.put(intake.origin(), intake.number());
+        }
+    }
+
+    /** The original from a place that has not been read to its end; null if there is none. */
+    public synchronized @Nullable Intake begun(String origin) {
+        Integer number = begun.get(origin);
+        return number == null ? null : intakes.get(number);
     }
 
     /** Forgets an original, which the case file names now. */
     public synchronized void forget(int intake) {
-        intakes.remove(intake);
+        Intake gone = intakes.remove(intake);
+        if (gone != null) {
+            begun.remove(gone.origin(), intake);
+        }
     }
 
     /** A number no original on its way in has. */
     public synchronized int nextIntake() {
-        int next = 0;
-        for (int number : intakes.keySet()) {
-            next = Math.max(next, number + 1);
-        }
-        return next;
+        return intakes.isEmpty() ? 0 : intakes.lastKey() + 1;
     }
 
     /** The state for a commit. */
@@ -126,6 +137,7 @@ public final class Ledger {
         sources = new AtomicReferenceArray<>(64);
         size = 0;
         intakes.clear();
+        begun.clear();
         for (int id = 0; state.containsKey(SOURCE + id); id++) {
             String text = state.getOrDefault(SOURCE + id, "");
             CaseSource source = CaseSource.decode(id, text);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A thread that feeds taps, so that hashing and copying run beside reading and parsing. */
 public final class Taker implements Closeable {
@@ -23,6 +24,7 @@ public final class Taker implements Closeable {
     }
 
     private final BlockingQueue<Work> queue = new ArrayBlockingQueue<>(QUEUED);
+    private final AtomicInteger waiting = new AtomicInteger();
     private final Thread thread;
 
     public Taker(String name) {
@@ -47,17 +49,29 @@ public final class Taker implements Closeable {
      * @param done called on the thread of the taker once the bytes have been taken, whether that failed or not
      */
     public void take(Tap tap, byte[] buffer, int from, int to, Runnable done) throws IOException {
+        waiting.incrementAndGet();
         put(new Work(() -> {
             try {
                 tap.accept(buffer, from, to);
             } finally {
+                waiting.decrementAndGet();
                 done.run();
             }
         }, false));
     }
 
+    /**
+     * Takes bytes on the calling thread: for a tap that has got nothing before, where handing over would cost more than taking.
+     */
+    public void takeNow(Tap tap, byte[] buffer, int from, int to) {
+        tap.accept(buffer, from, to);
+    }
+
     /** Waits until all that was handed over has been taken. */
     public void drain() throws IOException {
+        if (waiting.get() == 0) {
+            return;
+        }
         CountDownLatch reached = new CountDownLatch(1);
         put(new Work(reached::countDown, false));
         try {

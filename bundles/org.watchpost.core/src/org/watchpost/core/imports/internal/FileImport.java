@@ -97,8 +97,8 @@ final class FileImport {
     }
 
     private void takeFile(int slot, FileWalker.Item item) throws IOException {
-        Optional<Intake> begun = begun(item);
-        if (begun.isPresent() && new Resumer(run, sources).resume(begun.get(), slot, item.shown())) {
+        Intake begun = session.ledger().begun(item.file().toString());
+        if (begun != null && new Resumer(run, sources).resume(begun, slot, item.shown())) {
             return;
         }
         BasicFileAttributes attributes = Files.readAttributes(item.file(), BasicFileAttributes.class);
@@ -124,10 +124,6 @@ final class FileImport {
             return;
         }
         plain(slot, found, parser);
-    }
-
-    private Optional<Intake> begun(FileWalker.Item item) {
-        return session.ledger().intakes().stream().filter(intake -> !intake.ended() && intake.origin().equals(item.file().toString())).findFirst();
     }
 
     private static byte[] head(Path file) throws IOException {

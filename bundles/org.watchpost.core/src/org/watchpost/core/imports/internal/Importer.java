@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -90,10 +91,15 @@ public final class Importer {
             throw new CaseException("There is no format " + format + "; there are " + String.join(", ", session.parsers().formats()));
         }
         SourceImport sources = new SourceImport(run, settings);
+        FileWalker walker = new FileWalker();
+        request.paths().forEach(walker::walk);
+        Resumer resumer = new Resumer(run, sources);
         try {
-            new Resumer(run, sources).resume();
-            take(request, sources);
+            resumer.resume(walker.items().stream().map(item -> item.file().toString()).collect(Collectors.toSet()));
+            take(walker, new FileImport(run, sources, request.link()));
             sources.readPostponed();
+            run.drain();
+            resumer.resume(Set.of());
         } catch (OperationCanceledException e) {
             sources.cancelPostponed();
             run.finish(List.of(summary("import.cancelled", request)));
@@ -102,15 +108,12 @@ public final class Importer {
         run.finish(List.of(summary("import.finished", request)));
     }
 
-    private void take(ImportRequest request, SourceImport sources) throws IOException {
-        FileWalker walker = new FileWalker();
-        request.paths().forEach(walker::walk);
+    private void take(FileWalker walker, FileImport files) throws IOException {
         walker.items().forEach(item -> run.meter().total(item.size()));
         walker.notes().forEach(listener::note);
         for (FileWalker.Problem problem : walker.problems()) {
             run.result(run.slot(), new SourceResult(problem.shown(), -1, "", "", 0, 0, 0, 0, 0, 0, Status.FAILED, problem.message()));
         }
-        FileImport files = new FileImport(run, sources, request.link());
         for (FileWalker.Item item : walker.items()) {
             run.between();
             run.meter().source(item.path());
@@ -173,7 +176,7 @@ public final class Importer {
         SourceImport sources = new SourceImport(run, Settings.NONE);
         run.commit(null);
         try {
-            new Resumer(run, sources).resumeOriginals();
+            new Resumer(run, sources).resumeOriginals(Set.of());
             new Rereader(run).all();
         } catch (OperationCanceledException e) {
             run.finish(List.of(new Draft("index.rebuild.cancelled", Map.of())));

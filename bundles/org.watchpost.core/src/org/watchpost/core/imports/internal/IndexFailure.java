@@ -10,12 +10,16 @@ package org.watchpost.core.imports.internal;
 
 import java.io.IOException;
 
-/** The index can't take events any more: what was not committed is to be forgotten. */
+/** What was read can't be made durable: what was not committed is to be forgotten. */
 final class IndexFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     IndexFailure(Throwable cause) {
-        super("The index can't be written: " + (cause.getMessage() != null ? cause.getMessage() : cause.getClass().getSimpleName()), cause);
+        this("The index can't be written", cause);
+    }
+
+    IndexFailure(String what, Throwable cause) {
+        super(what + ": " + (cause.getMessage() != null ? cause.getMessage() : cause.getClass().getSimpleName()), cause);
     }
 }

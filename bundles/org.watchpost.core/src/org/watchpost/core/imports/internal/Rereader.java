@@ -124,6 +124,10 @@ final class Rereader {
      * @return whether there was one
      */
     boolean finish(String sha256, int slot, String shown) throws IOException {
+        if (session.ledger().all().stream().anyMatch(source -> source.sha256().equals(sha256) && source.state() != SourceState.COMPLETE)) {
+            // It may just have been read, its last records still being parsed.
+            run.drain();
+        }
         boolean any = false;
         for (CaseSource source : session.ledger().all()) {
             boolean unfinished = session.unfinished(source) || source.state() == SourceState.CANCELLED;

@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.cases.internal.CaseSession;
 import org.watchpost.core.cases.internal.CaseSource;
@@ -50,22 +51,28 @@ final class Resumer {
         this.sources = sources;
     }
 
-    /** Takes up whatever a program that ended left behind. */
-    void resume() throws IOException {
-        resumeOriginals();
+    /**
+     * Takes up whatever a program that ended left behind.
+     *
+     * @param later where originals are from that are to be taken in anyway: they are gone on with when it is their turn
+     */
+    void resume(Set<String> later) throws IOException {
+        resumeOriginals(later);
         Rereader rereader = new Rereader(run);
         for (CaseSource source : rereader.interrupted()) {
-            run.between();
-            rereader.goOn(source, run.slot(), source.path());
+            if (!later.contains(source.origin())) {
+                run.between();
+                rereader.goOn(source, run.slot(), source.path());
+            }
         }
     }
 
-    /** Goes on with originals that were not read to their end. */
-    void resumeOriginals() throws IOException {
+    /** Goes on with originals that were not read to their end, except those from places in {@code later}. */
+    void resumeOriginals(Set<String> later) throws IOException {
         for (Intake intake : session.ledger().intakes()) {
             List<CaseSource> its = sources(intake);
             // What a person cancelled, or what failed, waits until that file is imported again.
-            if (!intake.ended() && (its.isEmpty() || its.stream().anyMatch(session::unfinished))) {
+            if (!intake.ended() && !later.contains(intake.origin()) && (its.isEmpty() || its.stream().anyMatch(session::unfinished))) {
                 run.meter().total(intake.size());
                 resume(intake, run.slot(), intake.path());
             }

@@ -154,12 +154,12 @@ final class SourceReader {
         } catch (IOException e) {
             failure = new ReadFailure(e);
         }
-        feed(buffer, have, at);
+        feed(buffer, have, at, base == 0 && have == 0 && at < buffer.bytes.length);
         run.meter().bytes(input.counted() ? at - have : 0);
         return at - have;
     }
 
-    private void feed(Buffers.Buffer buffer, int from, int to) throws IOException {
+    private void feed(Buffers.Buffer buffer, int from, int to, boolean whole) throws IOException {
         Tap tap = input.tap();
         if (tap == null || to == from) {
             return;
@@ -167,7 +167,9 @@ final class SourceReader {
         tap.check();
         // What is in the copy already is read from the copy, not to be taken again.
         long got = Math.clamp(input.skip() - (base + from), 0, to - from);
-        if (from + got < to) {
+        if (whole && got == 0) {
+            input.taker().takeNow(tap, buffer.bytes, from, to);
+        } else if (from + got < to) {
             buffer.retain();
             input.taker().take(tap, buffer.bytes, from + (int) got, to, buffer::release);
         }
