@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -45,12 +46,13 @@ final class Trim {
     /** Takes the platform's own status line and spacers away, which would share the room with ours; to be called once they are made. */
     static void hideOthers(IWorkbenchWindow window) {
         EModelService models = window.getService(EModelService.class);
+        IPresentationEngine engine = window.getService(IPresentationEngine.class);
         if (window.getService(MWindow.class) instanceof MTrimmedWindow model) {
             for (SideValue side : new SideValue[] { SideValue.TOP, SideValue.BOTTOM }) {
                 for (MTrimElement other : models.getTrim(model, side).getChildren()) {
-                    if (!other.getElementId().startsWith("org.watchpost.") && other.getTags().remove(STRETCH)) {
-                        other.setVisible(false);
+                    if (!other.getElementId().startsWith("org.watchpost.")) {
                         other.setToBeRendered(false);
+                        engine.removeGui(other);
                     }
                 }
             }

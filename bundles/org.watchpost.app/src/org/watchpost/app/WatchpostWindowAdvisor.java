@@ -64,7 +64,8 @@ final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         Shell shell = window.getShell();
         InvestigationContext context = InvestigationContext.of(window);
-        Trim.hideOthers(window);
+        // The platform makes its status line after this call.
+        shell.getDisplay().asyncExec(() -> Trim.hideOthers(window));
         FileDrops.install(shell, context);
         context.on(shell, EnumSet.of(Topic.CASE), () -> caseChanged(window, context));
         caseChanged(window, context);

@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.FieldType;
@@ -25,8 +27,9 @@ import org.watchpost.core.store.Facet;
 /** Values of a field that begin with what was typed. */
 final class Completions {
 
-    /** Values that are looked at in one segment; nobody reads on after the first few dozen proposals. */
-    private static final int MOST_LOOKED_AT = 200_000;
+    /** Fitting values that are looked at in one segment; nobody reads on after the first few dozen proposals. */
+    private static final int MOST_LOOKED_AT = 1000;
+    private static final int MOST_ADDRESSES = 200_000;
     private static final int TOP = 1000;
 
     private final DocCheck.Sources sources;
@@ -50,10 +53,19 @@ final class Completions {
         Map<String, Integer> segments = new HashMap<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             KeywordColumn column = KeywordColumn.open(leaf.reader(), sources.segments().of(leaf.reader()), sources.evidence(), field);
-            for (int number = 0; number < Math.min(column.size(), MOST_LOOKED_AT); number++) {
-                String value = column.text(number);
-                if (Fold.fold(value).startsWith(wanted)) {
-                    segments.merge(value, 1, Integer::sum);
+            if (field.type() == FieldType.KEYWORD) {
+                TermsEnum values = column.intersect(Patterns.beginning(prefix));
+                BytesRef value = values.next();
+                for (int i = 0; i < MOST_LOOKED_AT && value != null; i++) {
+                    segments.merge(value.utf8ToString(), 1, Integer::sum);
+                    value = values.next();
+                }
+            } else {
+                for (int number = 0; number < Math.min(column.size(), MOST_ADDRESSES); number++) {
+                    String value = column.text(number);
+                    if (value.startsWith(wanted)) {
+                        segments.merge(value, 1, Integer::sum);
+                    }
                 }
             }
         }

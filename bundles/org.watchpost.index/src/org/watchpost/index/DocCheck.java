@@ -51,15 +51,15 @@ interface DocCheck {
     /** A condition on a text as it stands in a record or in one of its decoded values. */
     sealed interface RecordTest {
 
-        boolean raw(Chars record, Chars scratch);
+        boolean raw(byte[] buffer, int from, int to, Chars record, Chars scratch);
 
         boolean value(Chars value);
 
         /** The text stands there between word boundaries. */
         record Text(TextMatcher matcher) implements RecordTest {
             @Override
-            public boolean raw(Chars record, Chars scratch) {
-                return matcher.inRaw(record, scratch);
+            public boolean raw(byte[] buffer, int from, int to, Chars record, Chars scratch) {
+                return matcher.inRaw(buffer, from, to, record, scratch);
             }
 
             @Override
@@ -71,8 +71,8 @@ interface DocCheck {
         /** The pattern covers a stretch of it. */
         record Pattern(Glob glob) implements RecordTest {
             @Override
-            public boolean raw(Chars record, Chars scratch) {
-                return glob.in(record) || record.backslash && glob.in(scratch.setUnescaped(record));
+            public boolean raw(byte[] buffer, int from, int to, Chars record, Chars scratch) {
+                return glob.in(record.set(buffer, from, to)) || record.backslash && glob.in(scratch.setUnescaped(record));
             }
 
             @Override
@@ -84,8 +84,8 @@ interface DocCheck {
         /** The condition is true of one of its words. */
         record OneWord(ValueTest test) implements RecordTest {
             @Override
-            public boolean raw(Chars record, Chars scratch) {
-                return record.anyWord(test, scratch);
+            public boolean raw(byte[] buffer, int from, int to, Chars record, Chars scratch) {
+                return record.set(buffer, from, to).anyWord(test, scratch);
             }
 
             @Override
@@ -104,7 +104,7 @@ interface DocCheck {
             Chars chars = new Chars();
             Chars scratch = new Chars();
             EventBuilder builder = new EventBuilder();
-            EventReader.RawSink<Boolean> sink = (buffer, from, to) -> test.raw(chars.set(buffer, from, to), scratch);
+            EventReader.RawSink<Boolean> sink = (buffer, from, to) -> test.raw(buffer, from, to, chars, scratch);
             return doc -> {
                 EventRef place = places.of(doc);
                 if (sources.evidence.withRaw(place, sink)) {

@@ -254,8 +254,12 @@ final class EventBatch implements EventWriter.Batch {
         return digits;
     }
 
-    private static void appendCut(byte[] utf8, int from, int to, ByteArena into) {
+    private void appendCut(byte[] utf8, int from, int to, ByteArena into) {
         int end = cut(utf8, from, to);
+        if (end < to && into == columns) {
+            // The last word of what is kept may be cut too.
+            Words.appendOfValue(utf8, from, end, scratch, words);
+        }
         into.appendVarLong(end - from);
         into.append(utf8, from, end);
     }

@@ -17,6 +17,8 @@ final class Fold {
 
     /** Folded ASCII: lower-case letters and digits stand for themselves, capitals for their small letter, others are 0. */
     static final byte[] WORD = new byte[256];
+    /** ASCII without regard to case. */
+    static final byte[] ASCII = new byte[128];
     /** In {@link #WORD}: part of a character beyond ASCII. */
     static final byte BEYOND = -1;
 
@@ -29,6 +31,9 @@ final class Fold {
             WORD[c - 32] = (byte) c;
         }
         Arrays.fill(WORD, 128, 256, BEYOND);
+        for (int c = 0; c < 128; c++) {
+            ASCII[c] = WORD[c] != 0 ? WORD[c] : (byte) c;
+        }
     }
 
     private Fold() {

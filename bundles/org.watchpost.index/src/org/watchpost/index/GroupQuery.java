@@ -145,12 +145,13 @@ final class GroupQuery extends Query {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
                 LeafReader reader = context.reader();
-                FixedBitSet tuples = test.select(segments.of(reader).group(group));
+                GroupTable table = segments.of(reader).group(group);
+                FixedBitSet tuples = test.select(table);
                 int count = tuples.cardinality();
                 if (count == 0) {
                     return null;
                 }
-                long cost = frequency(reader, tuples);
+                long cost = frequency(table, tuples);
                 return new ConstantScoreScorerSupplier(score(), mode, reader.maxDoc()) {
 
                     @Override
@@ -171,7 +172,8 @@ final class GroupQuery extends Query {
                 if (reader.hasDeletions()) {
                     return -1;
                 }
-                return (int) frequency(reader, test.select(segments.of(reader).group(group)));
+                GroupTable table = segments.of(reader).group(group);
+                return (int) frequency(table, test.select(table));
             }
 
             @Override
@@ -181,18 +183,10 @@ final class GroupQuery extends Query {
         };
     }
 
-    private long frequency(LeafReader reader, FixedBitSet tuples) throws IOException {
+    private static long frequency(GroupTable table, FixedBitSet tuples) {
         long sum = 0;
-        SortedDocValues column = DocValues.getSorted(reader, Schema.GROUP[group]);
-        Terms terms = reader.terms(Schema.GROUP[group]);
-        if (terms == null) {
-            return 0;
-        }
-        TermsEnum each = terms.iterator();
         for (int i = next(tuples, 0); i >= 0; i = next(tuples, i + 1)) {
-            if (each.seekExact(column.lookupOrd(i))) {
-                sum += each.docFreq();
-            }
+            sum += table.frequency[i];
         }
         return sum;
     }

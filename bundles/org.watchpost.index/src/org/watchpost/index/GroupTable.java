@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,8 @@ final class GroupTable {
 
     /** Number of tuples. */
     final int size;
+    /** By group ordinal: events with the tuple, deleted ones included. */
+    final int[] frequency;
     /** Of {@link Schema#SHAPE}, by group ordinal: the source. */
     final int[] source;
     private final byte[] masks;
@@ -70,6 +73,7 @@ final class GroupTable {
 
     private GroupTable(int size, int group) {
         this.size = size;
+        frequency = new int[size];
         boolean shape = group == Schema.SHAPE;
         source = new int[shape ? size : 0];
         masks = new byte[shape ? size * Schema.MASK_BYTES : 0];
@@ -81,12 +85,25 @@ final class GroupTable {
         }
     }
 
-    static GroupTable read(@Nullable SortedDocValues column, int group) throws IOException {
+    /**
+     * Reads the tuples.
+     *
+     * @param postings the same tuples as terms
+     */
+    static GroupTable read(@Nullable SortedDocValues column, @Nullable Terms postings, int group) throws IOException {
         GroupTable table = new GroupTable(column == null ? 0 : column.getValueCount(), group);
-        if (column != null) {
-            TermsEnum terms = column.termsEnum();
-            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                table.decode((int) terms.ord(), term, group == Schema.SHAPE);
+        if (column != null && postings != null) {
+            TermsEnum tuples = column.termsEnum();
+            TermsEnum terms = postings.iterator();
+            for (BytesRef tuple = tuples.next(); tuple != null; tuple = tuples.next()) {
+                // Both are in the same order.
+                BytesRef term = terms.next();
+                if (!tuple.equals(term)) {
+                    throw new IOException("The columns and the postings of " + Schema.GROUP[group] + " differ");
+                }
+                int ordinal = (int) tuples.ord();
+                table.frequency[ordinal] = terms.docFreq();
+                table.decode(ordinal, tuple, group == Schema.SHAPE);
             }
         }
         for (int slot = 0; slot < table.fields.length; slot++) {

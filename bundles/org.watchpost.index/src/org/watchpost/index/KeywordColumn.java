@@ -16,7 +16,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.FieldType;
 import org.watchpost.core.store.EventReader;
@@ -48,6 +50,11 @@ abstract class KeywordColumn {
     /** The bytes of a value, if {@link #sorted()}; valid until the next call. */
     BytesRef bytes(int number) throws IOException {
         throw new IOException("The values of this column have no bytes, asked for " + number);
+    }
+
+    /** The values that an automaton on bytes accepts, if {@link #sorted()}. */
+    TermsEnum intersect(CompiledAutomaton automaton) throws IOException {
+        throw new IOException("The values of this column have no order, asked for " + automaton);
     }
 
     /** Opens the column of a field that has one in the index. */
@@ -182,6 +189,11 @@ abstract class KeywordColumn {
         BytesRef bytes(int number) throws IOException {
             return column.lookupOrd(number);
         }
+
+        @Override
+        TermsEnum intersect(CompiledAutomaton automaton) throws IOException {
+            return column.intersect(automaton);
+        }
     }
 
     private static final class OfSets extends KeywordColumn {
@@ -223,6 +235,11 @@ abstract class KeywordColumn {
         @Override
         BytesRef bytes(int number) throws IOException {
             return column.lookupOrd(number);
+        }
+
+        @Override
+        TermsEnum intersect(CompiledAutomaton automaton) throws IOException {
+            return column.intersect(automaton);
         }
     }
 }

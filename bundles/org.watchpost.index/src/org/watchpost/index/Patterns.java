@@ -12,6 +12,7 @@ import java.io.IOException;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -46,6 +47,15 @@ final class Patterns {
     static Automaton wordsOfRegex(String pattern) throws IOException {
         Automaton word = Operations.repeat(Automata.makeCharRange(Words.FIRST, Character.MAX_CODE_POINT));
         return determinize(Operations.intersection(regex(pattern), word), pattern);
+    }
+
+    /** Values that begin with a text, without regard to the case of ASCII letters and of letters as they stand there. */
+    static CompiledAutomaton beginning(String prefix) throws IOException {
+        java.util.List<Automaton> parts = new java.util.ArrayList<>();
+        prefix.codePoints().forEach(c -> parts.add(Operations.union(java.util.List.of(Automata.makeChar(c), Automata.makeChar(Fold.fold(c)),
+                Automata.makeChar(Character.toUpperCase(c))))));
+        parts.add(Automata.makeAnyString());
+        return new CompiledAutomaton(determinize(Operations.concatenate(parts), prefix));
     }
 
     /** A regular expression as a test of values. */

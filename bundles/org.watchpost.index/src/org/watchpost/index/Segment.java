@@ -24,7 +24,7 @@ final class Segment {
     private Segment(LeafReader reader) throws IOException {
         for (int group = 0; group < Schema.GROUPS; group++) {
             SortedDocValues column = reader.getSortedDocValues(Schema.GROUP[group]);
-            groups[group] = GroupTable.read(column, group);
+            groups[group] = GroupTable.read(column, reader.terms(Schema.GROUP[group]), group);
         }
     }
 

@@ -8,6 +8,7 @@
  */
 package org.watchpost.index;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class TextMatcher {
     private final String text;
     private final int[] wanted;
     private final boolean escapable;
+    /** The same as {@link #wanted} where it is ASCII without white space and can't stand amid an address; else empty. */
+    private final byte[] simple;
 
     TextMatcher(String text) {
         this.text = Fold.fold(text);
@@ -41,6 +44,60 @@ final class TextMatcher {
         }
         this.wanted = java.util.Arrays.copyOf(into, n);
         this.escapable = special;
+        this.simple = simple(wanted) && !special ? new String(wanted, 0, n).getBytes(StandardCharsets.US_ASCII) : new byte[0];
+    }
+
+    private static boolean simple(int[] wanted) {
+        for (int c : wanted) {
+            if (c <= ' ' || c >= 128) {
+                return false;
+            }
+        }
+        return wanted.length > 0 && !ofAddress(wanted[0]) && !ofAddress(wanted[wanted.length - 1]);
+    }
+
+    private static boolean ofAddress(int c) {
+        return c == '.' || c >= '0' && c <= '9';
+    }
+
+    /** Whether the text stands in a raw record, or would if JSON's escapes of punctuation were undone. */
+    boolean inRaw(byte[] buffer, int from, int to, Chars chars, Chars scratch) {
+        byte[] text = simple;
+        if (text.length == 0) {
+            return inRaw(chars.set(buffer, from, to), scratch);
+        }
+        int first = text[0];
+        int last = to - text.length;
+        byte[] fold = Fold.ASCII;
+        for (int i = from; i < to; i++) {
+            int b = buffer[i];
+            if (b < 0) {
+                // Beyond ASCII, where characters fold in other ways.
+                return in(chars.set(buffer, from, to));
+            }
+            if (fold[b] == first && i <= last && ends(buffer, i, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(byte[] buffer, int start, int from, int to) {
+        byte[] text = simple;
+        byte[] fold = Fold.ASCII;
+        for (int k = 1; k < text.length; k++) {
+            int b = buffer[start + k];
+            if (b < 0 || fold[b] != text[k]) {
+                return false;
+            }
+        }
+        int end = start + text.length;
+        // A word that goes on beyond ASCII is for the caller to find out, when it comes to that byte.
+        return (start == from || !joins(buffer[start - 1], buffer[start])) && (end == to || buffer[end] >= 0 && !joins(buffer[end - 1], buffer[end]));
+    }
+
+    private static boolean joins(byte left, byte right) {
+        return left >= 0 && Fold.WORD[left] != 0 && Fold.WORD[right] != 0;
     }
 
     static boolean isSpace(int c) {

@@ -38,6 +38,8 @@ final class ContextTab implements DetailsPane.Tab {
 
     private static final int AROUND = 20;
     private static final int LONGEST = 1000;
+    /** Records shown above the event itself. */
+    private static final int ABOVE = 2;
 
     private final InvestigationContext context;
     private final Composite holder;
@@ -51,7 +53,7 @@ final class ContextTab implements DetailsPane.Tab {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(170));
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(110));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(130));
         layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(100, 200));
         work = new Latest<>(Ui.executor(table), "Reading what came before and after");
         table.addListener(SWT.DefaultSelection, e -> {
@@ -79,6 +81,7 @@ final class ContextTab implements DetailsPane.Tab {
     private void fill(List<Event> events, Event centre) {
         table.setRedraw(false);
         table.removeAll();
+        int centreAt = 0;
         for (Event event : events) {
             TableItem item = new TableItem(table, SWT.NONE);
             boolean own = event.ref().equals(centre.ref());
@@ -90,9 +93,10 @@ final class ContextTab implements DetailsPane.Tab {
             if (own) {
                 item.setBackground(Theme.palette().get(Ink.SELECTION));
                 item.setForeground(Theme.palette().get(Ink.SELECTION_TEXT));
-                table.showItem(item);
+                centreAt = table.getItemCount() - 1;
             }
         }
+        table.setTopIndex(Math.max(0, centreAt - ABOVE));
         table.setRedraw(true);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
@@ -132,6 +133,8 @@ final class EventTable {
     void setColumns(List<Column> next) {
         columns = List.copyOf(next);
         layers.columnsChanged(columns);
+        // Lets the last column take the room that is left.
+        nat.doCommand(new ClientAreaResizeCommand(nat));
     }
 
     /** Calls back when the person has moved or resized columns. */
@@ -175,8 +178,8 @@ final class EventTable {
     /** Selects one row and scrolls to it. */
     void select(int row) {
         if (row >= 0 && row < rowCount()) {
-            nat.doCommand(new SelectRowsCommand(layers.selection(), Math.max(0, layers.selection().getSelectionAnchor().columnPosition), row, false,
-                    false));
+            int column = Math.max(0, layers.selection().getSelectionAnchor().columnPosition);
+            layers.selection().doCommand(new SelectRowsCommand(layers.selection(), column, row, false, false));
         }
     }
 

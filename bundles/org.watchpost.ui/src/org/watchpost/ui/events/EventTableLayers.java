@@ -86,6 +86,8 @@ final class EventTableLayers {
 
     /** Takes over widths and order after the list of columns has become another one. */
     void columnsChanged(List<Column> columns) {
+        // Widths of columns that are gone would go on taking room away from the last one.
+        cells.resetColumnWidthConfiguration(false);
         for (int i = 0; i < columns.size(); i++) {
             boolean last = i == columns.size() - 1;
             cells.setColumnPercentageSizing(i, last);

@@ -113,8 +113,10 @@ final class EventTableStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(), DisplayMode.NORMAL, GridRegion.CORNER);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.get(Ink.BACKGROUND), palette.get(Ink.TEXT)),
                 DisplayMode.NORMAL, GridRegion.ROW_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.get(Ink.SELECTION), palette.get(Ink.SELECTION_TEXT)),
-                DisplayMode.SELECT, GridRegion.ROW_HEADER);
+        for (String label : new String[] { GridRegion.ROW_HEADER, SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE }) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.get(Ink.SELECTION), palette.get(Ink.SELECTION_TEXT)),
+                    DisplayMode.SELECT, label);
+        }
     }
 
     private static void row(IConfigRegistry registry, String label, Style style) {

@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -56,6 +57,9 @@ final class FacetsPane {
     private final Pages pages;
     private final Composite holder;
     private final Tree tree;
+    private final TreeColumnLayout layout;
+    private final TreeColumn counts;
+    private int countWidth = 56;
     private final FacetsController controller;
     private final Set<Field> collapsed = new HashSet<>();
 
@@ -64,10 +68,11 @@ final class FacetsPane {
         pages = new Pages(parent);
         holder = new Composite(pages.stack(), SWT.NONE);
         tree = Keyed.id(new Tree(holder, SWT.FULL_SELECTION | SWT.SINGLE), "facets.tree");
-        TreeColumnLayout layout = new TreeColumnLayout();
+        layout = new TreeColumnLayout();
         holder.setLayout(layout);
         layout.setColumnData(column("Value", SWT.LEFT), new ColumnWeightData(100, 80));
-        layout.setColumnData(column("Events", SWT.RIGHT), new ColumnPixelData(64));
+        counts = column("Events", SWT.RIGHT);
+        layout.setColumnData(counts, new ColumnPixelData(countWidth));
         layout.setColumnData(column("", SWT.CENTER), new ColumnPixelData(22));
         controller = new FacetsController(context, Ui.executor(tree), this::update);
         tree.addListener(SWT.EraseItem, this::bar);
@@ -133,7 +138,27 @@ final class FacetsPane {
         while (tree.getItemCount() > used) {
             tree.getItem(tree.getItemCount() - 1).dispose();
         }
+        fitCounts();
         tree.setRedraw(true);
+    }
+
+    /** Makes the column of counts as wide as the largest needs. */
+    private void fitCounts() {
+        long most = 0;
+        for (Field field : controller.fields()) {
+            Facet facet = controller.values(field);
+            if (facet != null && !facet.values().isEmpty()) {
+                most = Math.max(most, facet.values().get(0).count());
+            }
+        }
+        GC gc = new GC(tree);
+        int width = Math.max(48, gc.textExtent(Format.number(most)).x + 16);
+        gc.dispose();
+        if (width != countWidth) {
+            countWidth = width;
+            layout.setColumnData(counts, new ColumnPixelData(width));
+            holder.layout();
+        }
     }
 
     private static void fillValues(TreeItem parent, Field field, @Nullable Facet facet) {

@@ -121,6 +121,10 @@ final class CompletionPopup {
     }
 
     private void show(Completion completion) {
+        Completion before = shown;
+        if (isOpen() && before != null && completion.equals(before)) {
+            return;
+        }
         shown = completion;
         if (!isOpen()) {
             Shell popup = new Shell(text.getShell(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.NO_TRIM);

@@ -77,10 +77,8 @@ public final class StatusBar {
         if (context.total() >= 0) {
             line.append(" of ").append(Format.count(context.total(), "event"));
         }
-        long moment = context.search().range().isAll() || context.search().range().from() == Long.MIN_VALUE ? System.currentTimeMillis() * 1000
-                : context.search().range().from();
         line.append("  ·  ").append(TimeLabels.range(context.search().range(), context.zone())).append(", ")
-                .append(TimeLabels.zoneName(context.zone(), moment));
+                .append(context.zone().getId().equals("Z") ? "UTC" : context.zone().getId());
         if (context.selection().count() > 1) {
             line.append("  ·  ").append(Format.number(context.selection().count())).append(" selected");
         }

@@ -17,9 +17,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** The one place where the workbench looks services up: it knows their ports, never who provides them. */
 public final class Services {
+
+    /** Milliseconds. */
+    private static final long PATIENCE = 10_000;
 
     private Services() {
     }
@@ -31,13 +35,31 @@ public final class Services {
     }
 
     /**
-     * The best service of a port.
+     * The best service of a port. Just after the start it may still be on its way: then it is waited for, so this is not for
+     * the UI thread.
      *
      * @throws IllegalStateException if there is none: the product is not complete
      */
     public static <T> T get(Class<T> port) {
-        return find(port).orElseThrow(() -> new IllegalStateException("This installation lacks " + port.getSimpleName()
-                + "; install Watchpost again"));
+        return find(port).or(() -> await(port)).orElseThrow(
+                () -> new IllegalStateException("This installation lacks " + port.getSimpleName() + "; install Watchpost again"));
+    }
+
+    private static <T> Optional<T> await(Class<T> port) {
+        Bundle bundle = FrameworkUtil.getBundle(Services.class);
+        if (bundle == null || bundle.getBundleContext() == null) {
+            return Optional.empty();
+        }
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(bundle.getBundleContext(), port, null);
+        tracker.open();
+        try {
+            return Optional.ofNullable(tracker.waitForService(PATIENCE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            tracker.close();
+        }
     }
 
     /** All services of a port, the best first. */

@@ -10,6 +10,7 @@ package org.watchpost.ui.tests.driver;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
@@ -20,8 +21,9 @@ public final class FindingsDriver {
     public void fillDialog(String title, String what) {
         UiThread.waitFor("the finding dialog", () -> Widgets.button("Make Finding").isPresent());
         UiThread.run(() -> {
-            Widgets.get(Text.class, "finding.title").setText(title);
-            Widgets.get(Text.class, "finding.what").setText(what);
+            Shell dialog = Widgets.button("Make Finding").orElseThrow().getShell();
+            Widgets.in(dialog, Text.class, "finding.title").setText(title);
+            Widgets.in(dialog, Text.class, "finding.what").setText(what);
         });
         UiThread.start(() -> Widgets.press(Widgets.button("Make Finding").orElseThrow()));
         UiThread.waitFor("the dialog to close", () -> Widgets.button("Make Finding").isEmpty());

@@ -9,6 +9,7 @@
 package org.watchpost.ui.tests.driver;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -53,10 +54,24 @@ public final class Keyboard {
     /** Gives a control the focus and waits until it has it. */
     public static void focus(Control control) {
         UiThread.run(() -> {
+            // Without a window manager, keys may go to the window under the pointer.
+            Rectangle area = control.getDisplay().map(control, null, 0, 0, control.getSize().x, control.getSize().y);
+            Event move = new Event();
+            move.type = SWT.MouseMove;
+            move.x = area.x + area.width / 2;
+            move.y = area.y + area.height / 2;
+            control.getDisplay().post(move);
             control.getShell().forceActive();
             control.forceFocus();
         });
-        UiThread.waitFor("the focus", () -> control.isFocusControl());
+        UiThread.waitFor("the focus", () -> {
+            boolean there = control.isFocusControl() && control.getDisplay().getActiveShell() == control.getShell();
+            if (!there) {
+                control.getShell().forceActive();
+                control.forceFocus();
+            }
+            return there;
+        });
     }
 
     private static void key(int type, int keyCode, char character) {

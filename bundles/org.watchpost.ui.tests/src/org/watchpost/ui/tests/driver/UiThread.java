@@ -31,8 +31,15 @@ public final class UiThread {
         return PlatformUI.getWorkbench().getDisplay();
     }
 
-    /** Asks something on the UI thread. */
+    /** Asks something on the UI thread; may be called on it, too. */
     public static <T> T call(Callable<T> what) {
+        if (Display.getCurrent() != null) {
+            try {
+                return what.call();
+            } catch (Exception e) {
+                throw new AssertionFailedError("Failed on the UI thread", e);
+            }
+        }
         CompletableFuture<T> answer = new CompletableFuture<>();
         display().asyncExec(() -> {
             try {

@@ -57,6 +57,14 @@ public final class Widgets {
         return find(type, id).orElseThrow(() -> new AssertionError("No " + type.getSimpleName() + " named " + id));
     }
 
+    /** A control by its name within a window. */
+    public static <T extends Control> T in(Shell shell, Class<T> type, String id) {
+        List<Control> found = new ArrayList<>();
+        collect(shell, found);
+        return found.stream().filter(c -> id.equals(c.getData(Keyed.KEY)) && type.isInstance(c)).map(type::cast).findFirst()
+                .orElseThrow(() -> new AssertionError("No " + type.getSimpleName() + " named " + id + " in " + shell));
+    }
+
     /** A button by its label. */
     public static Optional<Button> button(String label) {
         return all().stream().filter(c -> c instanceof Button b && b.isVisible() && label.equals(b.getText().replace("&", ""))).map(Button.class::cast)
