@@ -336,7 +336,7 @@ final class ArchiveImport {
         source.state(SourceState.PENDING, damage);
         int slot = run.slot();
         String name = shownOf(member);
-        sources.postpone(() -> new Rereader(run).read(source, sources, slot, name, status));
+        sources.postpone(source, () -> new Rereader(run).read(source, sources, slot, name, status));
     }
 
     private void binary(CaseSource source, InputStream all, Status status) throws IOException {

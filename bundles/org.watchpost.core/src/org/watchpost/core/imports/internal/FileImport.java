@@ -134,7 +134,7 @@ final class FileImport {
 
     private void duplicate(int slot, Found found, Duplicates.Known known) throws IOException {
         run.meter().bytes(found.size());
-        if (new Rereader(run).finish(known.sha256(), slot, found.item().shown())) {
+        if (known.id() < 0 && new Rereader(run).finish(sources, known.sha256(), slot, found.item().shown())) {
             return;
         }
         run.result(slot, new SourceResult(found.item().shown(), -1, known.sha256(), "", found.size(), 0, 0, 0, 0, 0, Status.DUPLICATE,

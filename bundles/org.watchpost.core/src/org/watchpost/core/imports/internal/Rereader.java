@@ -123,7 +123,7 @@ final class Rereader {
      *
      * @return whether there was one
      */
-    boolean finish(String sha256, int slot, String shown) throws IOException {
+    boolean finish(SourceImport sources, String sha256, int slot, String shown) throws IOException {
         if (session.ledger().all().stream().anyMatch(source -> source.sha256().equals(sha256) && source.state() != SourceState.COMPLETE)) {
             // It may just have been read, its last records still being parsed.
             run.drain();
@@ -131,7 +131,7 @@ final class Rereader {
         boolean any = false;
         for (CaseSource source : session.ledger().all()) {
             boolean unfinished = session.unfinished(source) || source.state() == SourceState.CANCELLED;
-            if (source.sha256().equals(sha256) && unfinished) {
+            if (source.sha256().equals(sha256) && unfinished && !sources.isWaiting(source)) {
                 int its = any ? run.slot() : slot;
                 any = true;
                 goOn(source, its, source.member().isEmpty() ? shown : shown + "!/" + source.member());

@@ -14,8 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.cases.internal.CaseSession;
@@ -61,6 +63,7 @@ final class SourceImport {
     private final CaseSession session;
     private final Settings settings;
     private final List<Postponed> postponed = new ArrayList<>();
+    private final Set<Integer> waiting = new HashSet<>();
     private boolean readingPostponed;
     private @Nullable YearFinder years;
 
@@ -86,6 +89,17 @@ final class SourceImport {
 
     void postpone(Postponed work) {
         postponed.add(work);
+    }
+
+    /** Like {@link #postpone} for a source the case knows already. */
+    void postpone(CaseSource source, Postponed work) {
+        waiting.add(source.id());
+        postponed.add(work);
+    }
+
+    /** Whether a source waits to be read by this import. */
+    boolean isWaiting(CaseSource source) {
+        return waiting.contains(source.id());
     }
 
     /** Reads what had to wait. */
