@@ -72,7 +72,7 @@ final class Patterns {
         }
     }
 
-    private static Automaton determinize(Automaton automaton, String pattern) throws IOException {
+    static Automaton determinize(Automaton automaton, String pattern) throws IOException {
         try {
             return Operations.determinize(automaton, WORK_LIMIT);
         } catch (TooComplexToDeterminizeException e) {

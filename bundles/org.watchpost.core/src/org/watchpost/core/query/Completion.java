@@ -75,8 +75,9 @@ public record Completion(int start, int end, @Nullable Field field, List<Proposa
         String word = text.substring(start, caret);
         Field group = groupField(text, start);
         int colon = word.indexOf(':');
-        if (colon > 0) {
-            Field field = Fields.named(QueryParser.unescape(word.substring(0, colon)));
+        String name = colon > 0 ? QueryParser.unescape(word.substring(0, colon)) : "";
+        if (!name.isEmpty()) {
+            Field field = Fields.named(name);
             if (field.name().equals("_exists_")) {
                 List<Proposal> names = new ArrayList<>();
                 fields(word.substring(colon + 1), "", names);
@@ -161,8 +162,8 @@ public record Completion(int start, int end, @Nullable Field field, List<Proposa
                 if (i == 0 || text.charAt(i - 1) != ':') {
                     return null;
                 }
-                int start = wordStart(text, i - 1);
-                return Fields.named(QueryParser.unescape(text.substring(start, i - 1)));
+                String name = QueryParser.unescape(text.substring(wordStart(text, i - 1), i - 1));
+                return name.isEmpty() ? null : Fields.named(name);
             }
         }
         return null;
