@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -164,20 +163,15 @@ final class RealFlowTest {
         Keyboard.focus(table.control());
         Keyboard.press('l', SWT.CTRL);
         UiThread.waitFor("the caret in the query", () -> query.text().isFocusControl());
-        Keyboard.type("status.203 gzac");
-        UiThread.run(() -> query.text().setText("watchpost.mail.status:sent user7"));
-        Keyboard.press(SWT.ESC);
-        Keyboard.press('l', SWT.CTRL);
-        Keyboard.type("user7 AND watchpost.mail.status:sent");
-        Keyboard.press(SWT.ESC);
-        AtomicReference<String> text = new AtomicReference<>(query.value());
-        if (!text.get().startsWith("user7")) {
+        query.write("user7 AND watchpost.mail.status:sent");
+        Keyboard.send(query.text(), SWT.ESC);
+        if (query.value().isEmpty()) {
+            // There were no proposals to close, so Escape took the text back.
             query.write("user7 AND watchpost.mail.status:sent");
         }
         Keyboard.press(SWT.CR);
         Workbench.waitForStatus("60 of 6,000 events");
         table.focus();
-        Keyboard.press(SWT.ARROW_DOWN);
         Keyboard.type("jxjx");
         UiThread.waitFor("two marks", () -> Workbench.context().marks().size() == 2);
         Keyboard.type("f");

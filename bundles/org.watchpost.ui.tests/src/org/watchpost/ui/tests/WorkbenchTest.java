@@ -153,8 +153,8 @@ final class WorkbenchTest {
     void queryIsCompletedSearchedAndExplained() {
         query.write("rule.name:ru");
         query.waitForProposal("rule-0");
-        Keyboard.press(SWT.ARROW_DOWN);
-        Keyboard.press(SWT.CR);
+        Keyboard.send(query.text(), SWT.ARROW_DOWN);
+        Keyboard.send(query.text(), SWT.CR);
         UiThread.waitFor("the proposal to be taken", () -> query.value().contains("rule-0"));
         Keyboard.press(SWT.CR);
         Workbench.waitForStatus("1,000,000 of 10,000,000 events");

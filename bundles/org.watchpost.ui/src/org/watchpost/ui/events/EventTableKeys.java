@@ -39,10 +39,9 @@ final class EventTableKeys {
         key(keys, 'f', () -> FindingActions.create(context));
         key(keys, '+', () -> withValue(table, context, true));
         key(keys, '-', () -> withValue(table, context, false));
-        for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
-            keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, enter), (n, e) -> Parts.activate(DetailsView.ID));
-        }
-        keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ESC), (n, e) -> {
+        key(keys, SWT.CR, () -> Parts.activate(DetailsView.ID));
+        key(keys, SWT.KEYPAD_CR, () -> Parts.activate(DetailsView.ID));
+        key(keys, SWT.ESC, () -> {
             table.reset();
             context.select(Selection.NONE);
         });
@@ -64,8 +63,10 @@ final class EventTableKeys {
                 new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("Esc", "Select nothing")));
     }
 
-    private static void key(UiBindingRegistry keys, char c, Runnable what) {
-        keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, c), (nat, e) -> what.run());
+    /** Binds a key without modifiers. Mouse buttons that happen to be down don't matter. */
+    private static void key(UiBindingRegistry keys, int code, Runnable what) {
+        keys.registerFirstKeyBinding(e -> (e.keyCode == code || e.character == code) && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0,
+                (nat, e) -> what.run());
     }
 
     private static void mark(EventTable table, InvestigationContext context, EventsController controller) {

@@ -51,6 +51,19 @@ public final class Keyboard {
         settle();
     }
 
+    /** Hands a key to a control itself: while a pop-up is open, SWT would post real keys to that. */
+    public static void send(Control control, int keyCode) {
+        UiThread.run(() -> {
+            for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+                Event event = Widgets.event(control);
+                event.type = type;
+                event.keyCode = keyCode;
+                event.character = keyCode < 0x7f ? (char) keyCode : '\0';
+                control.notifyListeners(type, event);
+            }
+        });
+    }
+
     /** Gives a control the focus and waits until it has it. */
     public static void focus(Control control) {
         UiThread.run(() -> {

@@ -28,7 +28,7 @@ public final class QueryBarDriver {
     public void write(String query) {
         Keyboard.focus(text());
         UiThread.run(() -> text().setText(""));
-        Keyboard.type(query);
+        query.chars().forEach(c -> Keyboard.send(text(), c));
         UiThread.waitFor("the query to be written", () -> Widgets.get(StyledText.class, "query.text").getText().equals(query));
     }
 
