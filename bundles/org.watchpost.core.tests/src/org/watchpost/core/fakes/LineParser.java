@@ -133,7 +133,8 @@ public final class LineParser implements Parser {
 
             private void time(EventBuilder record, String stamp) {
                 try {
-                    record.time(LocalDateTime.parse(stamp, FORMAT).atZone(context.zone()).toEpochSecond() * 1_000_000L + context.shiftMicros());
+                    record.time(
+                            LocalDateTime.parse(stamp, FORMAT).atZone(context.zone()).toEpochSecond() * 1_000_000L + context.shiftMicros());
                 } catch (DateTimeParseException e) {
                     record.text(Fields.EVENT_REASON, "no such day");
                 }

@@ -58,7 +58,7 @@ public final class MemoryIndex implements EventStoreProvider {
 
     private static final String FILE = "events";
 
-    private volatile Hook hook = what -> { };
+    private volatile Hook hook = what -> {};
 
     /** Calls a hook with "batch", "before commit" and "after commit". */
     public void hook(Hook newHook) {
@@ -122,7 +122,8 @@ public final class MemoryIndex implements EventStoreProvider {
             Json.readObject(lines[0]).forEach((name, value) -> state.put(name, String.valueOf(value)));
             for (int i = 1; i < lines.length - 2; i++) {
                 String[] parts = lines[i].split("\t", -1);
-                rows.add(new Row(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]), Long.parseLong(parts[3]), parts[4],
+                rows.add(new Row(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]), Long.parseLong(parts[3]),
+                        parts[4],
                         parts[5], String.valueOf(Json.read(parts[6]))));
             }
         }
@@ -156,7 +157,8 @@ public final class MemoryIndex implements EventStoreProvider {
             return new Batch() {
                 @Override
                 public void add(EventBuilder event) {
-                    more.add(new Row(source, event.offset(), event.length(), event.time(), event.dataset(), event.kind().word(), values(event)));
+                    more.add(new Row(source, event.offset(), event.length(), event.time(), event.dataset(), event.kind().word(),
+                            values(event)));
                 }
 
                 @Override
@@ -182,8 +184,10 @@ public final class MemoryIndex implements EventStoreProvider {
             StringBuilder text = new StringBuilder(Json.write(new TreeMap<>(newState))).append('\n');
             synchronized (rows) {
                 for (Row row : rows) {
-                    text.append(row.source()).append('\t').append(row.offset()).append('\t').append(row.length()).append('\t').append(row.micros())
-                            .append('\t').append(row.dataset()).append('\t').append(row.kind()).append('\t').append(Json.write(row.values()))
+                    text.append(row.source()).append('\t').append(row.offset()).append('\t').append(row.length()).append('\t')
+                            .append(row.micros())
+                            .append('\t').append(row.dataset()).append('\t').append(row.kind()).append('\t')
+                            .append(Json.write(row.values()))
                             .append('\n');
                 }
             }
@@ -216,7 +220,7 @@ public final class MemoryIndex implements EventStoreProvider {
 
             @Override
             public Runnable onChange(Runnable listener) {
-                return () -> { };
+                return () -> {};
             }
 
             @Override
@@ -246,7 +250,8 @@ public final class MemoryIndex implements EventStoreProvider {
                 EventRef ref = new EventRef(row.source(), row.offset(), row.length());
                 EventBuilder builder = new EventBuilder();
                 reader.parse(ref, builder);
-                if (!values(builder).equals(row.values()) || !builder.dataset().equals(row.dataset()) || !builder.kind().word().equals(row.kind())) {
+                if (!values(builder).equals(row.values()) || !builder.dataset().equals(row.dataset())
+                        || !builder.kind().word().equals(row.kind())) {
                     throw new IOException("Read back differently: " + row + " as " + builder.dataset() + " " + values(builder));
                 }
                 return reader.read(ref, row.micros());
@@ -289,7 +294,8 @@ public final class MemoryIndex implements EventStoreProvider {
                 List<Optional<Event>> found = new ArrayList<>();
                 for (EventRef ref : refs) {
                     Optional<Row> row = visible.stream()
-                            .filter(one -> one.source() == ref.source() && one.offset() == ref.offset() && one.length() == ref.length()).findFirst();
+                            .filter(one -> one.source() == ref.source() && one.offset() == ref.offset() && one.length() == ref.length())
+                            .findFirst();
                     found.add(row.isPresent() ? Optional.of(event(row.get())) : Optional.empty());
                 }
                 return found;

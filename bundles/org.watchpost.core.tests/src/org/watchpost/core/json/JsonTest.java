@@ -37,7 +37,8 @@ class JsonTest {
     void streamsObjectsAndArrays() throws Exception {
         StringBuilder out = new StringBuilder();
         JsonWriter writer = new JsonWriter(out);
-        writer.beginObject().name("a").value(1).name("b").beginArray().value("x").value(2.5).value(true).beginObject().endObject().endArray().name("c")
+        writer.beginObject().name("a").value(1).name("b").beginArray().value("x").value(2.5).value(true).beginObject().endObject()
+                .endArray().name("c")
                 .value((String) null).name("d").value(Double.NaN).endObject().newLine().beginArray().endArray();
         assertEquals("{\"a\":1,\"b\":[\"x\",2.5,true,{}],\"c\":null,\"d\":null}\n[]", out.toString());
     }
@@ -55,25 +56,25 @@ class JsonTest {
 
     private static @Nullable Object value(RandomGenerator random, int depth) {
         return switch (random.nextInt(depth > 4 ? 6 : 8)) {
-        case 0 -> null;
-        case 1 -> random.nextLong();
-        case 2 -> random.nextDouble() * Math.pow(10, random.nextInt(-300, 300));
-        case 3 -> random.nextBoolean();
-        case 4, 5 -> text(random);
-        case 6 -> {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
-                map.put(text(random), value(random, depth + 1));
+            case 0 -> null;
+            case 1 -> random.nextLong();
+            case 2 -> random.nextDouble() * Math.pow(10, random.nextInt(-300, 300));
+            case 3 -> random.nextBoolean();
+            case 4, 5 -> text(random);
+            case 6 -> {
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    map.put(text(random), value(random, depth + 1));
+                }
+                yield map;
             }
-            yield map;
-        }
-        default -> {
-            List<@Nullable Object> list = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
-                list.add(value(random, depth + 1));
+            default -> {
+                List<@Nullable Object> list = new ArrayList<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    list.add(value(random, depth + 1));
+                }
+                yield list;
             }
-            yield list;
-        }
         };
     }
 
@@ -86,8 +87,9 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "[1,]", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "01", "-", "1.", "1e", "+1", "tru", "nul", "\"", "\"\u0001\"", "\"\\x\"",
-        "\"\\u12g4\"", "\"\\u\u0661234\"", "[1 2]", "{1:2}", "1 2", "'a'", "NaN", "[", "{\"a\"}", "\ufeff1"})
+    @ValueSource(strings = { "", " ", "{", "[1,]", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "01", "-", "1.", "1e", "+1", "tru", "nul", "\"",
+            "\"\u0001\"", "\"\\x\"",
+            "\"\\u12g4\"", "\"\\u\u0661234\"", "[1 2]", "{1:2}", "1 2", "'a'", "NaN", "[", "{\"a\"}", "\ufeff1" })
     void nothingElseIsRead(String text) {
         assertThrows(JsonException.class, () -> Json.read(text));
     }

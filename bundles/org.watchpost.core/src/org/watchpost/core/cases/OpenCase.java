@@ -88,7 +88,8 @@ public interface OpenCase extends AutoCloseable {
      *
      * @param settings format, zone, year, shift; absent ones stay as they are
      */
-    ImportSummary reimport(int source, ImportRequest.Settings settings, ImportListener listener, IProgressMonitor monitor) throws IOException;
+    ImportSummary reimport(int source, ImportRequest.Settings settings, ImportListener listener, IProgressMonitor monitor)
+            throws IOException;
 
     /** Builds the index again from evidence, for when it was damaged. */
     void rebuildIndex(ImportListener listener, IProgressMonitor monitor) throws IOException;

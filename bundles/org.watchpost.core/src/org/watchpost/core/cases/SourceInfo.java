@@ -36,7 +36,8 @@ import java.util.List;
  * @param contexts    what its parser had to know, from which offset on; ascending offsets, the first is 0
  */
 public record SourceInfo(int id, String sha256, String name, String path, String origin, String member, String format, String zone,
-        boolean zoneless, int year, String yearReason, long shiftMicros, SourceState state, long bytes, long events, long errors, long headers,
+        boolean zoneless, int year, String yearReason, long shiftMicros, SourceState state, long bytes, long events, long errors,
+        long headers,
         long blank, double seconds, String message, List<ContextMark> contexts) {
 
     /**

@@ -144,7 +144,8 @@ public final class Fields {
     public static final Field EMAIL_ATTACHMENTS_FILE_NAME = add("email.attachments.file.name", FieldType.KEYWORD, true, true, false);
 
     /** Their hashes. */
-    public static final Field EMAIL_ATTACHMENTS_FILE_HASH_SHA256 = add("email.attachments.file.hash.sha256", FieldType.TEXT, false, true, false);
+    public static final Field EMAIL_ATTACHMENTS_FILE_HASH_SHA256 = add("email.attachments.file.hash.sha256", FieldType.TEXT, false, true,
+            false);
 
     /** Queue id within one server. */
     public static final Field WATCHPOST_MAIL_QUEUE_ID = add("watchpost.mail.queue_id", FieldType.TEXT, false, false, false);

@@ -20,6 +20,7 @@ package org.watchpost.core.imports;
  * @param eventsPerSecond current rate
  * @param secondsLeft     estimate, or -1 if there is none yet
  */
-public record ImportProgress(String source, long bytesDone, long bytesTotal, long events, long errors, double bytesPerSecond, double eventsPerSecond,
+public record ImportProgress(String source, long bytesDone, long bytesTotal, long events, long errors, double bytesPerSecond,
+        double eventsPerSecond,
         double secondsLeft) {
 }

@@ -33,7 +33,8 @@ public record ImportSummary(List<SourceResult> sources) {
      * @param status  what became of it
      * @param message for people: what went wrong, what was assumed (year, zone), what it duplicates; may be empty
      */
-    public record SourceResult(String source, int id, String sha256, String dataset, long bytes, long events, long errors, long headers, long blank,
+    public record SourceResult(String source, int id, String sha256, String dataset, long bytes, long events, long errors, long headers,
+            long blank,
             double seconds, Status status, String message) {
     }
 

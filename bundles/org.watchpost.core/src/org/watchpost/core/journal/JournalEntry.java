@@ -22,7 +22,8 @@ import java.util.Map;
  * @param previous SHA-256 of the line before, of 64 zeros for the first
  * @param hash     SHA-256 of this line's bytes without its line end
  */
-public record JournalEntry(long number, Instant time, String who, String action, Map<String, String> details, String previous, String hash) {
+public record JournalEntry(long number, Instant time, String who, String action, Map<String, String> details, String previous,
+        String hash) {
     public JournalEntry {
         details = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(details));
     }

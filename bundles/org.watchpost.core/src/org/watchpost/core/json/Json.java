@@ -106,13 +106,13 @@ public final class Json {
             throw wrong("Value expected");
         }
         return switch (text.charAt(at)) {
-        case '{' -> object(depth);
-        case '[' -> array(depth);
-        case '"' -> string();
-        case 't' -> word("true", Boolean.TRUE);
-        case 'f' -> word("false", Boolean.FALSE);
-        case 'n' -> word("null", null);
-        default -> number();
+            case '{' -> object(depth);
+            case '[' -> array(depth);
+            case '"' -> string();
+            case 't' -> word("true", Boolean.TRUE);
+            case 'f' -> word("false", Boolean.FALSE);
+            case 'n' -> word("null", null);
+            default -> number();
         };
     }
 
@@ -201,25 +201,25 @@ public final class Json {
         }
         char c = text.charAt(at++);
         return switch (c) {
-        case '"', '\\', '/' -> c;
-        case 'n' -> '\n';
-        case 'r' -> '\r';
-        case 't' -> '\t';
-        case 'b' -> '\b';
-        case 'f' -> '\f';
-        case 'u' -> {
-            int code = 0;
-            for (int i = 0; i < 4; i++) {
-                int digit = at < text.length() && text.charAt(at) < 0x80 ? Character.digit(text.charAt(at), 16) : -1;
-                if (digit < 0) {
-                    throw wrong("Four hexadecimal digits expected");
+            case '"', '\\', '/' -> c;
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'u' -> {
+                int code = 0;
+                for (int i = 0; i < 4; i++) {
+                    int digit = at < text.length() && text.charAt(at) < 0x80 ? Character.digit(text.charAt(at), 16) : -1;
+                    if (digit < 0) {
+                        throw wrong("Four hexadecimal digits expected");
+                    }
+                    code = code << 4 | digit;
+                    at++;
                 }
-                code = code << 4 | digit;
-                at++;
+                yield (char) code;
             }
-            yield (char) code;
-        }
-        default -> throw wrong("Unknown escape");
+            default -> throw wrong("Unknown escape");
         };
     }
 

@@ -92,27 +92,27 @@ public final class JsonWriter {
      */
     public JsonWriter any(@Nullable Object value) throws IOException {
         return switch (value) {
-        case null -> value((String) null);
-        case String text -> value(text);
-        case Double number -> value(number.doubleValue());
-        case Float number -> value(number.doubleValue());
-        case Number number -> value(number.longValue());
-        case Boolean bool -> value(bool.booleanValue());
-        case Map<?, ?> map -> {
-            beginObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                name(String.valueOf(entry.getKey())).any(entry.getValue());
+            case null -> value((String) null);
+            case String text -> value(text);
+            case Double number -> value(number.doubleValue());
+            case Float number -> value(number.doubleValue());
+            case Number number -> value(number.longValue());
+            case Boolean bool -> value(bool.booleanValue());
+            case Map<?, ?> map -> {
+                beginObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    name(String.valueOf(entry.getKey())).any(entry.getValue());
+                }
+                yield endObject();
             }
-            yield endObject();
-        }
-        case List<?> list -> {
-            beginArray();
-            for (Object element : list) {
-                any(element);
+            case List<?> list -> {
+                beginArray();
+                for (Object element : list) {
+                    any(element);
+                }
+                yield endArray();
             }
-            yield endArray();
-        }
-        default -> throw new IllegalArgumentException("Not a JSON value: " + value.getClass().getName());
+            default -> throw new IllegalArgumentException("Not a JSON value: " + value.getClass().getName());
         };
     }
 
@@ -176,14 +176,14 @@ public final class JsonWriter {
 
     private static void escape(Appendable out, char c) throws IOException {
         switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        default -> out.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> out.append("\\u").append(HEX[c >> 12]).append(HEX[c >> 8 & 15]).append(HEX[c >> 4 & 15]).append(HEX[c & 15]);
         }
     }
 }

@@ -44,7 +44,8 @@ public final class CreateFindingOperation {
         fields.writeTo(finding);
         EventReferences.addNew(finding, references);
         String id = String.valueOf(finding.getId());
-        target.edit("finding.created", FindingFields.facts(id, fields.title(), finding.getEvents().size()), model -> model.getFindings().add(finding));
+        target.edit("finding.created", FindingFields.facts(id, fields.title(), finding.getEvents().size()),
+                model -> model.getFindings().add(finding));
         return id;
     }
 }

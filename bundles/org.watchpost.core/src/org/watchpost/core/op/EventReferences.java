@@ -31,7 +31,8 @@ public final class EventReferences {
             SourceInfo info = sources.get(event.ref().source());
             // While the original is still being taken in its hash is not known; the finding tells the place all the same.
             String sha256 = info.sha256().isEmpty() ? null : info.sha256();
-            EventReference reference = Models.newEventReference(sha256 == null ? NO_HASH : sha256, info.member(), info.path(), event.ref().offset(),
+            EventReference reference = Models.newEventReference(sha256 == null ? NO_HASH : sha256, info.member(), info.path(),
+                    event.ref().offset(),
                     event.ref().length());
             if (sha256 == null) {
                 reference.setEvidence(null);

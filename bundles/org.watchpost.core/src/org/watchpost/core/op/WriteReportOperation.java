@@ -54,7 +54,8 @@ public final class WriteReportOperation {
         Path part = Files.createTempFile(folder, ".report-", ".part");
         try {
             MessageDigest digest = Sha256.digest();
-            try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.WRITE), 1 << 16),
+            try (OutputStream out = new DigestOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.WRITE), 1 << 16),
                     digest)) {
                 renderer.render(request, out, monitor);
             }
@@ -64,7 +65,8 @@ public final class WriteReportOperation {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             String hash = Sha256.hex(digest);
             if (!request.openCase().readOnly()) {
-                request.openCase().journal().append("report.written", Map.of("file", file.toString(), "format", renderer.format(), "sha256", hash));
+                request.openCase().journal().append("report.written",
+                        Map.of("file", file.toString(), "format", renderer.format(), "sha256", hash));
             }
             return hash;
         } finally {

@@ -55,7 +55,7 @@ public final class Bytes {
     /** Position of a sequence in {@code [from, to)}, or -1; an empty sequence is found at {@code from}. */
     public static int indexOf(byte[] buffer, int from, int to, byte[] wanted) {
         int last = to - wanted.length;
-        outer: for (int i = from; i <= last; i++) {
+        outer : for (int i = from; i <= last; i++) {
             for (int k = 0; k < wanted.length; k++) {
                 if (buffer[i + k] != wanted[k]) {
                     continue outer;
@@ -144,7 +144,8 @@ public final class Bytes {
             }
         }
         int second = buffer[i + 1] & 0xff;
-        boolean wrong = b == 0xe0 && second < 0xa0 || b == 0xed && second > 0x9f || b == 0xf0 && second < 0x90 || b == 0xf4 && second > 0x8f;
+        boolean wrong = b == 0xe0 && second < 0xa0 || b == 0xed && second > 0x9f || b == 0xf0 && second < 0x90
+                || b == 0xf4 && second > 0x8f;
         return wrong ? 0 : more + 1;
     }
 }

@@ -93,7 +93,8 @@ class CaseTest {
         try (OpenCase open = service.create(root, "Case \u0000 one", ZoneId.of("Europe/Berlin"))) {
             take(open, false, file("a.log", "T1 one\nT2 two\n"), archive);
             take(open, true, file("linked.log", "T3 three\n"));
-            new CreateFindingOperation(open, new FindingFields("A worm", "it mails itself", Severity.HIGH, Phase.IDENTIFICATION, ""), events(open))
+            new CreateFindingOperation(open, new FindingFields("A worm", "it mails itself", Severity.HIGH, Phase.IDENTIFICATION, ""),
+                    events(open))
                     .run(monitor);
         }
         return root;
@@ -177,7 +178,9 @@ class CaseTest {
                 Files.write(file, changed);
                 Verification found = service.verify(root, monitor);
                 assertFalse(found.isWhole(), name + " byte " + i);
-                assertTrue(found.problems().stream().anyMatch(problem -> name.startsWith(problem.file()) || problem.file().startsWith("journal")),
+                assertTrue(
+                        found.problems().stream()
+                                .anyMatch(problem -> name.startsWith(problem.file()) || problem.file().startsWith("journal")),
                         name + ": " + found.problems());
             }
             byte[] more = java.util.Arrays.copyOf(whole, whole.length + 1);
@@ -245,10 +248,12 @@ class CaseTest {
         try (OpenCase open = service.create(root, "x", ZoneOffset.UTC)) {
             take(open, false, file("y.log", "Y 1\nDec 31 23:00:00 a\nJan 01 01:00:00 b\n"), file("z.log", "T5 other\n"));
             assertEquals(4, events(open).size());
-            ImportSummary summary = open.reimport(1, new Settings(null, ZoneId.of("+01:00"), 2003, 2_000_000L), ImportListener.NONE, monitor);
+            ImportSummary summary = open.reimport(1, new Settings(null, ZoneId.of("+01:00"), 2003, 2_000_000L), ImportListener.NONE,
+                    monitor);
             assertEquals(Status.IMPORTED, summary.sources().getFirst().status());
             List<Event> events = events(open).stream().filter(event -> event.ref().source() == 1).toList();
-            assertEquals(List.of("2003-12-31T22:00:02Z", "2004-01-01T00:00:02Z"), events.stream().skip(1).map(event -> event.time().toString()).toList());
+            assertEquals(List.of("2003-12-31T22:00:02Z", "2004-01-01T00:00:02Z"),
+                    events.stream().skip(1).map(event -> event.time().toString()).toList());
             assertEquals(2003, open.sources().get(1).year());
             assertEquals(4, events(open).size());
         }

@@ -45,7 +45,7 @@ class VaultTest {
         int at = 0;
         while (at < bytes.length) {
             int n = Math.min(bytes.length - at, 1 + random.nextInt(200_000));
-            taker.take(tap, bytes, at, at + n, () -> { });
+            taker.take(tap, bytes, at, at + n, () -> {});
             at += n;
             int from = random.nextInt(at);
             same(bytes, growing, from, Math.min(at - from, 1 + random.nextInt(1000)));
@@ -61,7 +61,7 @@ class VaultTest {
 
     @Test
     void decompressedCopies() throws IOException {
-        for (int size : new int[] {0, 1, DerivedFile.BLOCK - 1, DerivedFile.BLOCK, DerivedFile.BLOCK + 1, 1_500_000}) {
+        for (int size : new int[] { 0, 1, DerivedFile.BLOCK - 1, DerivedFile.BLOCK, DerivedFile.BLOCK + 1, 1_500_000 }) {
             byte[] bytes = content(size);
             Path file = folder.resolve("copy" + size);
             String hash;
@@ -124,7 +124,7 @@ class VaultTest {
         }
         assertArrayEquals(bytes, Files.readAllBytes(file));
         try (MappedBytes mapped = new MappedBytes(file); ChannelBytes channel = new ChannelBytes(file)) {
-            for (EvidenceBytes found : new EvidenceBytes[] {mapped, channel}) {
+            for (EvidenceBytes found : new EvidenceBytes[] { mapped, channel }) {
                 assertEquals(bytes.length, found.size());
                 same(bytes, found, 699_000, 1000);
                 assertEquals(1000, found.read(699_000, new byte[5000], 0, 5000));

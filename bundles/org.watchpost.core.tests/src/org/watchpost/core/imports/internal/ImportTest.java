@@ -49,7 +49,8 @@ import org.watchpost.testing.Seeded;
 /** Files in, events out, every byte accounted for. */
 class ImportTest {
 
-    static final List<Parser> PARSERS = List.of(new LineParser("plain", "", Headers.NONE, false), new LineParser("hash", "#", Headers.HASH_LINES, false),
+    static final List<Parser> PARSERS = List.of(new LineParser("plain", "", Headers.NONE, false),
+            new LineParser("hash", "#", Headers.HASH_LINES, false),
             new LineParser("first", "name,", Headers.FIRST_RECORD, false), new LineParser("yearless", "Y ", Headers.NONE, true));
 
     @TempDir
@@ -65,7 +66,8 @@ class ImportTest {
     }
 
     private static ImportSummary take(OpenCase open, Path... paths) throws IOException {
-        return open.importFiles(new ImportRequest(List.of(paths), false, ImportRequest.Settings.NONE), ImportListener.NONE, new NullProgressMonitor());
+        return open.importFiles(new ImportRequest(List.of(paths), false, ImportRequest.Settings.NONE), ImportListener.NONE,
+                new NullProgressMonitor());
     }
 
     private OpenCase create() throws IOException {
@@ -89,7 +91,8 @@ class ImportTest {
         try (OpenCase open = create()) {
             SourceResult result = take(open, file).sources().getFirst();
             assertEquals(Status.IMPORTED, result.status(), result.message());
-            assertEquals(List.of(4L, 1L, 0L, 1L, 32L), List.of(result.events(), result.errors(), result.headers(), result.blank(), result.bytes()));
+            assertEquals(List.of(4L, 1L, 0L, 1L, 32L),
+                    List.of(result.events(), result.errors(), result.headers(), result.blank(), result.bytes()));
             List<Event> events = events(open);
             assertEquals(List.of("T1000 one", "T2000 two", "!bad", "three"), events.stream().map(Event::raw).toList());
             assertEquals(List.of(1000L, 2000L, 2000L, 2000L), events.stream().map(Event::micros).toList());
@@ -104,7 +107,8 @@ class ImportTest {
         Path file = file("a.log", bytes("T1 one\n"));
         Path copy = file("b.log", bytes("T1 one\n"));
         try (OpenCase open = create()) {
-            assertEquals(List.of(Status.IMPORTED, Status.DUPLICATE), take(open, file, copy).sources().stream().map(SourceResult::status).toList());
+            assertEquals(List.of(Status.IMPORTED, Status.DUPLICATE),
+                    take(open, file, copy).sources().stream().map(SourceResult::status).toList());
             assertEquals(Status.DUPLICATE, take(open, file).sources().getFirst().status());
             assertEquals(1, events(open).size());
         }

@@ -41,7 +41,7 @@ import org.watchpost.testing.Seeded;
 /** A real program is killed while it imports, at random moments, and started again: in the end each event is there once. */
 class KillTest {
 
-    private static final int KILLS = 6;
+    private static final int KILLS = 4;
 
     @TempDir
     Path folder;

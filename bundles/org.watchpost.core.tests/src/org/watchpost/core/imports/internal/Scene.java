@@ -78,11 +78,12 @@ final class Scene {
         StringBuilder text = new StringBuilder(first);
         while (text.length() < size) {
             switch (random.nextInt(60)) {
-            case 0 -> text.append("!bad\n");
-            case 1 -> text.append('\n');
-            case 2 -> text.append(first.isEmpty() ? "no time\r\n" : "#fields " + random.nextInt(4) + "\n");
-            case 3 -> text.append("no time here either\n");
-            default -> text.append('T').append(random.nextInt(1_000_000_000)).append(" some text of a line ").append(random.nextLong()).append('\n');
+                case 0 -> text.append("!bad\n");
+                case 1 -> text.append('\n');
+                case 2 -> text.append(first.isEmpty() ? "no time\r\n" : "#fields " + random.nextInt(4) + "\n");
+                case 3 -> text.append("no time here either\n");
+                default -> text.append('T').append(random.nextInt(1_000_000_000)).append(" some text of a line ").append(random.nextLong())
+                        .append('\n');
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -109,15 +110,18 @@ final class Scene {
         List<SourceInfo> sources = open.sources();
         List<String> all = new ArrayList<>();
         open.events().scan(EventQuery.ALL, SortOrder.BY_TIME, event -> {
-            StringBuilder text = new StringBuilder(sources.get(event.ref().source()).path()).append(' ').append(event.ref().offset()).append(' ')
+            StringBuilder text = new StringBuilder(sources.get(event.ref().source()).path()).append(' ').append(event.ref().offset())
+                    .append(' ')
                     .append(event.ref().length()).append(' ').append(event.micros()).append(' ').append(event.kind()).append(' ')
                     .append(event.raw().hashCode());
             event.values().forEach(value -> text.append(' ').append(value.field().name()).append('=').append(value.text()));
             return all.add(text.toString());
         }, new NullProgressMonitor());
         for (SourceInfo source : sources) {
-            all.add("source " + source.path() + " " + source.sha256() + " " + source.state() + " " + source.bytes() + " " + source.events() + " "
-                    + source.errors() + " " + source.headers() + " " + source.blank() + " " + source.year() + " " + source.contexts().size());
+            all.add("source " + source.path() + " " + source.sha256() + " " + source.state() + " " + source.bytes() + " " + source.events()
+                    + " "
+                    + source.errors() + " " + source.headers() + " " + source.blank() + " " + source.year() + " "
+                    + source.contexts().size());
         }
         all.sort(null);
         return all;

@@ -82,7 +82,7 @@ class YearTest {
     @Test
     void manyYears() throws IOException {
         StringBuilder text = new StringBuilder("Y begins\n");
-        String[] names = {"Jan", "Apr", "Jul", "Oct"};
+        String[] names = { "Jan", "Apr", "Jul", "Oct" };
         for (int year = 0; year < 5; year++) {
             for (String name : names) {
                 text.append((name + " 01 12:00:00 some text of a line\n").repeat(300));
@@ -97,7 +97,8 @@ class YearTest {
 
     @Test
     void whatThePersonSays() throws IOException {
-        Taken taken = take(new Settings(null, ZoneId.of("Europe/Berlin"), 1999, null), "a.log", file("a.log", YEAR_TURN, "2005-02-04T00:00:00Z"));
+        Taken taken = take(new Settings(null, ZoneId.of("Europe/Berlin"), 1999, null), "a.log",
+                file("a.log", YEAR_TURN, "2005-02-04T00:00:00Z"));
         assertEquals(1999, taken.source().year());
         assertEquals("2000-02-03T09:00:00Z", taken.events().getLast().time().toString());
     }
@@ -115,8 +116,9 @@ class YearTest {
     @Test
     void anArchiveIsItsOwnNeighbourhood() throws IOException {
         long micros = Instant.parse("2003-12-31T00:00:00Z").getEpochSecond() * 1_000_000L;
-        byte[] packed = org.watchpost.core.fakes.BundleUnpacker.pack(new java.util.LinkedHashMap<>(Map.of("x/dated.log", ("T" + micros + " x\n").getBytes(),
-                "x/a.log", "Y\u0020\nJan 02 10:00:00 a\n".getBytes())));
+        byte[] packed = org.watchpost.core.fakes.BundleUnpacker
+                .pack(new java.util.LinkedHashMap<>(Map.of("x/dated.log", ("T" + micros + " x\n").getBytes(),
+                        "x/a.log", "Y\u0020\nJan 02 10:00:00 a\n".getBytes())));
         Path archive = folder.resolve("logs.bundle");
         Files.write(archive, packed);
         Taken taken = take(Settings.NONE, "a.log", archive);
@@ -124,7 +126,8 @@ class YearTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"maillog-20050102,2004", "ex010414.log,2001", "2004/maillog,2004", "logs-2003-07/maillog,2003", "maillog.1,2019", "in971231.log,1997"})
+    @CsvSource({ "maillog-20050102,2004", "ex010414.log,2001", "2004/maillog,2004", "logs-2003-07/maillog,2003", "maillog.1,2019",
+            "in971231.log,1997" })
     void theNameTellsTheYear(String name, int year) throws IOException {
         String month = name.contains("2005") || name.contains("1231") ? "Dec 31" : "Apr 02";
         file(name, "Y\u0020\n" + month + " 10:00:00 a\n", "2020-01-01T00:00:00Z");
@@ -135,7 +138,8 @@ class YearTest {
 
     @Test
     void leapDayHelps() throws IOException {
-        Taken taken = take(Settings.NONE, "a.log", file("a.log", "Y\u0020\nFeb 28 10:00:00 a\nFeb 29 10:00:00 a\n", "2007-03-02T00:00:00Z"));
+        Taken taken = take(Settings.NONE, "a.log",
+                file("a.log", "Y\u0020\nFeb 28 10:00:00 a\nFeb 29 10:00:00 a\n", "2007-03-02T00:00:00Z"));
         assertEquals(2004, taken.source().year(), taken.source().yearReason());
     }
 }

@@ -53,7 +53,7 @@ class FileJournalTest {
     }
 
     private List<String> problems() throws IOException {
-        return FileJournal.check(folder, entry -> { }).problems();
+        return FileJournal.check(folder, entry -> {}).problems();
     }
 
     private Path lines() {
@@ -118,7 +118,7 @@ class FileJournalTest {
     void everyAddedByteIsFound() throws IOException {
         for (Path file : List.of(lines(), head())) {
             byte[] whole = Files.readAllBytes(file);
-            byte[] kinds = {0, ' ', '\n', '0', '{', 'x', (byte) 0xff};
+            byte[] kinds = { 0, ' ', '\n', '0', '{', 'x', (byte) 0xff };
             for (int i = 0; i <= whole.length; i++) {
                 byte[] more = new byte[whole.length + 1];
                 System.arraycopy(whole, 0, more, 0, i);
@@ -163,14 +163,14 @@ class FileJournalTest {
         for (int length = before.length; length <= after.length; length++) {
             Files.write(lines(), Arrays.copyOf(after, length));
             Files.write(head(), pending);
-            FileJournal.Check check = FileJournal.check(folder, entry -> { });
+            FileJournal.Check check = FileJournal.check(folder, entry -> {});
             assertEquals(List.of(), check.problems());
             assertEquals(1, check.warnings().size());
             try (FileJournal journal = open("")) {
                 assertEquals(length == after.length ? 4 : 3, journal.size());
                 journal.append("next", Map.of());
             }
-            check = FileJournal.check(folder, entry -> { });
+            check = FileJournal.check(folder, entry -> {});
             assertEquals(List.of(), check.problems());
             assertEquals(List.of(), check.warnings());
         }
@@ -188,7 +188,7 @@ class FileJournalTest {
         try (FileChannel channel = FileChannel.open(head(), StandardOpenOption.WRITE)) {
             new JournalHead(3, was.hash(), 4, "d".repeat(64), saved).write(channel, true);
         }
-        assertEquals(List.of(saved), FileJournal.check(folder, entry -> { }).cases());
+        assertEquals(List.of(saved), FileJournal.check(folder, entry -> {}).cases());
         try (FileJournal journal = open("an older one")) {
             assertEquals(3, journal.size());
         }
@@ -213,6 +213,6 @@ class FileJournalTest {
             journal.append("y", Map.of());
         }
         assertEquals(List.of(), problems());
-        assertEquals(List.of(), FileJournal.check(folder, entry -> { }).warnings());
+        assertEquals(List.of(), FileJournal.check(folder, entry -> {}).warnings());
     }
 }

@@ -96,7 +96,8 @@ public final class CaseEventReader implements EventReader {
     private void load(EventRef ref, byte[] into) throws IOException {
         int n = bytes.read(ref.source(), ref.offset(), into, 0, ref.length());
         if (n < ref.length()) {
-            throw new IOException("Source " + ref.source() + " (" + filePath(ref.source()) + ") ends before byte " + (ref.offset() + ref.length()));
+            throw new IOException(
+                    "Source " + ref.source() + " (" + filePath(ref.source()) + ") ends before byte " + (ref.offset() + ref.length()));
         }
     }
 
@@ -145,7 +146,8 @@ public final class CaseEventReader implements EventReader {
         RecordParser found = local.parsers.get(key);
         if (found == null) {
             Parser parser = parsers.find(reading.format())
-                    .orElseThrow(() -> new IOException("No parser for the format " + reading.format() + " of " + source.path() + " is installed"));
+                    .orElseThrow(() -> new IOException(
+                            "No parser for the format " + reading.format() + " of " + source.path() + " is installed"));
             found = parser.open(context(source, contexts, index, reading));
             local.parsers.put(key, found);
         }

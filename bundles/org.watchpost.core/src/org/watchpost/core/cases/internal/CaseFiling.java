@@ -123,7 +123,8 @@ public final class CaseFiling {
             Map<Integer, Source> known = SourceModels.byId(model);
             Map<Integer, List<CaseSource>> members = members(session.ledger());
             for (Intake intake : ended) {
-                Evidence evidence = Models.evidence(model, intake.sha256()).orElseGet(() -> SourceModels.addEvidence(model, intake, session.who()));
+                Evidence evidence = Models.evidence(model, intake.sha256())
+                        .orElseGet(() -> SourceModels.addEvidence(model, intake, session.who()));
                 for (CaseSource source : members.getOrDefault(intake.number(), List.of())) {
                     Source target = known.get(source.id() + 1);
                     if (target == null) {
@@ -200,10 +201,10 @@ public final class CaseFiling {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
                 boolean empty = switch (name) {
-                case CaseFolder.EVIDENCE, CaseFolder.DERIVED -> Files.isDirectory(file) && isEmpty(file);
-                case FileJournal.FILE -> FileJournal.check(folder.root(), entry -> { }).entries() == 0;
-                case FileJournal.HEAD, CaseFolder.LOCK -> true;
-                default -> name.matches("\\.case\\.xmi\\..*\\.tmp");
+                    case CaseFolder.EVIDENCE, CaseFolder.DERIVED -> Files.isDirectory(file) && isEmpty(file);
+                    case FileJournal.FILE -> FileJournal.check(folder.root(), entry -> {}).entries() == 0;
+                    case FileJournal.HEAD, CaseFolder.LOCK -> true;
+                    default -> name.matches("\\.case\\.xmi\\..*\\.tmp");
                 };
                 if (!empty) {
                     return false;

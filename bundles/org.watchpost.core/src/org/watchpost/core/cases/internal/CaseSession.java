@@ -55,7 +55,8 @@ public final class CaseSession implements AutoCloseable {
     private EventStoreProvider.@Nullable Open index;
     private volatile String indexProblem = "";
 
-    CaseSession(CaseFolder folder, boolean readOnly, String who, @Nullable CaseLock lock, FileJournal journal, org.watchpost.model.Case model,
+    CaseSession(CaseFolder folder, boolean readOnly, String who, @Nullable CaseLock lock, FileJournal journal,
+            org.watchpost.model.Case model,
             EventStoreProvider provider, Parsers parsers, Optional<Unpacker> unpacker) {
         this.folder = folder;
         this.readOnly = readOnly;

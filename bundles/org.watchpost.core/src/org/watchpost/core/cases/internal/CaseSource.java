@@ -281,23 +281,29 @@ public final class CaseSource {
 
     /** What others see. */
     public synchronized SourceInfo info() {
-        return new SourceInfo(id, sha256, name, path, origin, member, reading.format(), reading.zone().getId(), reading.zoneless(), reading.year(),
-                reading.yearReason(), reading.shiftMicros(), state, bytes, counts.events(), counts.errors(), counts.headers(), counts.blank(),
+        return new SourceInfo(id, sha256, name, path, origin, member, reading.format(), reading.zone().getId(), reading.zoneless(),
+                reading.year(),
+                reading.yearReason(), reading.shiftMicros(), state, bytes, counts.events(), counts.errors(), counts.headers(),
+                counts.blank(),
                 seconds, message, contexts.marks());
     }
 
     /** As it is kept with the commits of the index. */
     synchronized String encode() {
         if (encoded.isEmpty()) {
-            Consumer<SourceCodec.Out> writer = out -> out.text("name", name).text("path", path).text("origin", origin).text("member", member)
+            Consumer<SourceCodec.Out> writer = out -> out.text("name", name).text("path", path).text("origin", origin)
+                    .text("member", member)
                     .number("modified", modifiedMicros, 0).text("format", reading.format()).text("zone", reading.zone().getId())
-                    .number("zoneless", reading.zoneless() ? 1 : 0, 0).number("year", reading.year(), 0).text("yearReason", reading.yearReason())
+                    .number("zoneless", reading.zoneless() ? 1 : 0, 0).number("year", reading.year(), 0)
+                    .text("yearReason", reading.yearReason())
                     .number("yearSaid", reading.yearSaid(), 0).number("shift", reading.shiftMicros(), 0).text("state", state.name())
                     .number("bytes", bytes, 0).number("events", counts.events(), 0).number("errors", counts.errors(), 0)
-                    .number("headers", counts.headers(), 0).number("blank", counts.blank(), 0).number("millis", Math.round(seconds * 1000), 0)
+                    .number("headers", counts.headers(), 0).number("blank", counts.blank(), 0)
+                    .number("millis", Math.round(seconds * 1000), 0)
                     .text("message", message).text("sha256", sha256).number("intake", intake, -1).number("derived", derived ? 1 : 0, 0)
                     .text("content", content.equals(sha256) ? "=" : content).text("head", head)
-                    .number("last", lastMicros, EventBuilder.NO_TIME).number("headersFrom", headersFrom, -1).text("months", SourceCodec.months(months))
+                    .number("last", lastMicros, EventBuilder.NO_TIME).number("headersFrom", headersFrom, -1)
+                    .text("months", SourceCodec.months(months))
                     .text("contexts", contexts.encode());
             encoded = SourceCodec.encode(writer);
         }
@@ -308,7 +314,8 @@ public final class CaseSource {
         SourceCodec.In in = SourceCodec.decode(text);
         Reading reading = new Reading(in.text("format"), in.zone("zone"), in.number("zoneless", 0) == 1, (int) in.number("year", 0),
                 in.text("yearReason"), (int) in.number("yearSaid", 0), in.number("shift", 0));
-        CaseSource source = new CaseSource(id, in.text("name"), in.text("path"), in.text("origin"), in.text("member"), in.number("modified", 0),
+        CaseSource source = new CaseSource(id, in.text("name"), in.text("path"), in.text("origin"), in.text("member"),
+                in.number("modified", 0),
                 reading);
         source.state = in.state("state");
         source.bytes = in.number("bytes", 0);

@@ -36,7 +36,8 @@ import org.watchpost.model.Evidence;
 /** Checks all bytes of a case folder against each other; changes nothing. */
 final class CaseVerifier {
 
-    private static final Set<String> KNOWN = Set.of(CaseFolder.MODEL, CaseFolder.EVIDENCE, CaseFolder.DERIVED, CaseFolder.INDEX, CaseFolder.LOCK,
+    private static final Set<String> KNOWN = Set.of(CaseFolder.MODEL, CaseFolder.EVIDENCE, CaseFolder.DERIVED, CaseFolder.INDEX,
+            CaseFolder.LOCK,
             FileJournal.FILE, FileJournal.HEAD);
 
     private final CaseFolder folder;
@@ -150,7 +151,8 @@ final class CaseVerifier {
             }
             return;
         }
-        warnings.add(intake.path() + ": its import was interrupted at byte " + intake.copied() + " of " + intake.size() + "; import it again to go on");
+        warnings.add(intake.path() + ": its import was interrupted at byte " + intake.copied() + " of " + intake.size()
+                + "; import it again to go on");
         if (intake.linked()) {
             return;
         }
@@ -197,7 +199,8 @@ final class CaseVerifier {
 
     /** Unpacks an original again and notes which hash each of its sources must have. */
     private void unpacked(CaseSession session, String sha256, String name) {
-        List<CaseSource> packed = session.ledger().all().stream().filter(source -> source.sha256().equals(sha256) && source.derived()).toList();
+        List<CaseSource> packed = session.ledger().all().stream().filter(source -> source.sha256().equals(sha256) && source.derived())
+                .toList();
         if (packed.isEmpty()) {
             return;
         }
@@ -269,7 +272,8 @@ final class CaseVerifier {
     private void sources(CaseSession session) {
         for (CaseSource source : session.ledger().all()) {
             if (source.intake() < 0 && source.state() != SourceState.COMPLETE && source.state() != SourceState.FAILED) {
-                warnings.add(source.path() + ": its reading was interrupted at byte " + source.bytes() + "; it goes on with the next import");
+                warnings.add(
+                        source.path() + ": its reading was interrupted at byte " + source.bytes() + "; it goes on with the next import");
             }
         }
     }

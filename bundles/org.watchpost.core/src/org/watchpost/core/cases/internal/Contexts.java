@@ -96,7 +96,8 @@ public final class Contexts {
     String encode() {
         StringBuilder text = new StringBuilder();
         for (ContextMark mark : marks) {
-            text.append(text.isEmpty() ? "" : ";").append(mark.offset()).append(',').append(mark.year()).append(',').append(mark.month()).append(',')
+            text.append(text.isEmpty() ? "" : ";").append(mark.offset()).append(',').append(mark.year()).append(',').append(mark.month())
+                    .append(',')
                     .append(mark.headers()).append(',').append(mark.headersLength());
         }
         return text.toString();
@@ -107,7 +108,8 @@ public final class Contexts {
         try {
             for (String mark : text.isEmpty() ? new String[0] : text.split(";")) {
                 String[] parts = mark.split(",");
-                marks.add(new ContextMark(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Long.parseLong(parts[3]),
+                marks.add(new ContextMark(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+                        Long.parseLong(parts[3]),
                         Integer.parseInt(parts[4])));
             }
         } catch (NumberFormatException | IndexOutOfBoundsException e) {

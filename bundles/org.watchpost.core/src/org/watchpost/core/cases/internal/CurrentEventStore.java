@@ -114,7 +114,8 @@ public final class CurrentEventStore implements EventStore {
     @Override
     public Histogram histogram(EventQuery query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
-        return current == null ? new Histogram(bounds, new long[bounds.length - 1], List.of()) : current.histogram(query, bounds, by, top, monitor);
+        return current == null ? new Histogram(bounds, new long[bounds.length - 1], List.of())
+                : current.histogram(query, bounds, by, top, monitor);
     }
 
     @Override

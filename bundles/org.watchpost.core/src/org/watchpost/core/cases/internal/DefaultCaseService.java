@@ -96,7 +96,9 @@ public final class DefaultCaseService implements CaseService {
             byte[] bytes = CaseFiles.toBytes(model);
             String hash = Sha256.of(bytes, 0, bytes.length);
             try (FileJournal journal = FileJournal.openForWriting(there.root(), Clock.systemUTC(), who, "")) {
-                journal.append(List.of(new FileJournal.Draft("case.created", Map.of("name", name, "zone", named.getId(), FileJournal.CASE_HASH, hash))),
+                journal.append(
+                        List.of(new FileJournal.Draft("case.created",
+                                Map.of("name", name, "zone", named.getId(), FileJournal.CASE_HASH, hash))),
                         hash, () -> CaseFiles.save(model, there.model()));
             }
         } catch (IOException | RuntimeException e) {
@@ -149,7 +151,8 @@ public final class DefaultCaseService implements CaseService {
         try {
             Case model = load(folder);
             journal = readOnly ? FileJournal.openForReading(folder.root())
-                    : FileJournal.openForWriting(folder.root(), Clock.systemUTC(), who, Sha256.of(folder.model(), new NullProgressMonitor()));
+                    : FileJournal.openForWriting(folder.root(), Clock.systemUTC(), who,
+                            Sha256.of(folder.model(), new NullProgressMonitor()));
             session = new CaseSession(folder, readOnly, who, lock, journal, model, provider, parsers, unpacker);
             if (!readOnly) {
                 Files.createDirectories(folder.evidence());

@@ -32,11 +32,13 @@ public record Intake(int number, String origin, String path, String name, long s
         long copied, String prefix, String sha256, long takenMillis, String message) {
 
     public Intake at(long newCopied, String newPrefix) {
-        return new Intake(number, origin, path, name, size, modifiedMillis, linked, packed, newCopied, newPrefix, sha256, takenMillis, message);
+        return new Intake(number, origin, path, name, size, modifiedMillis, linked, packed, newCopied, newPrefix, sha256, takenMillis,
+                message);
     }
 
     public Intake ended(String hash, long newSize, String newMessage) {
-        return new Intake(number, origin, path, name, newSize, modifiedMillis, linked, packed, newSize, hash, hash, takenMillis, newMessage);
+        return new Intake(number, origin, path, name, newSize, modifiedMillis, linked, packed, newSize, hash, hash, takenMillis,
+                newMessage);
     }
 
     /** Whether it has been read to its end. */
@@ -47,7 +49,8 @@ public record Intake(int number, String origin, String path, String name, long s
     String encode() {
         return SourceCodec.encode(out -> out.text("origin", origin).text("path", path).text("name", name).number("size", size, 0)
                 .number("modified", modifiedMillis, 0).number("linked", linked ? 1 : 0, 0).number("packed", packed ? 1 : 0, 0)
-                .number("copied", copied, 0).text("prefix", prefix).text("sha256", sha256).number("taken", takenMillis, 0).text("message", message));
+                .number("copied", copied, 0).text("prefix", prefix).text("sha256", sha256).number("taken", takenMillis, 0)
+                .text("message", message));
     }
 
     static Intake decode(int number, String text) throws CaseException {

@@ -84,8 +84,10 @@ public final class SourceModels {
         String path = source.getPath();
         String member = source.getMember();
         String whole = member.isEmpty() ? path : member;
-        String name = member.isEmpty() ? evidence.getName() : whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
-        CaseSource made = new CaseSource(id, name, path, evidence.getOrigin(), member, modified == null ? 0 : Times.micros(modified), reading);
+        String name = member.isEmpty() ? evidence.getName()
+                : whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+        CaseSource made = new CaseSource(id, name, path, evidence.getOrigin(), member, modified == null ? 0 : Times.micros(modified),
+                reading);
         String sha256 = evidence.getSha256();
         made.sha256(sha256 == null ? "" : sha256);
         made.derived(!member.isEmpty());

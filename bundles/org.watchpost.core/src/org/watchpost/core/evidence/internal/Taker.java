@@ -93,7 +93,7 @@ public final class Taker implements Closeable {
 
     @Override
     public void close() throws IOException {
-        put(new Work(() -> { }, true));
+        put(new Work(() -> {}, true));
         try {
             thread.join();
         } catch (InterruptedException e) {

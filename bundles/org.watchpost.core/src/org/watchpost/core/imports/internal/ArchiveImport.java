@@ -258,7 +258,8 @@ final class ArchiveImport {
         String name = member.isEmpty() ? begun.name() : name(member);
         String path = member.isEmpty() ? begun.path() : begun.path() + "!/" + member;
         CaseSource.Reading reading = sources.reading(parser.map(Parser::format).orElse(SourceImport.BINARY));
-        CaseSource source = session.ledger().add(id -> new CaseSource(id, name, path, begun.origin(), member, begun.modifiedMillis() * 1000, reading));
+        CaseSource source = session.ledger()
+                .add(id -> new CaseSource(id, name, path, begun.origin(), member, begun.modifiedMillis() * 1000, reading));
         source.intake(begun.number());
         source.head(fingerprint);
         members.add(source);
@@ -354,7 +355,8 @@ final class ArchiveImport {
     private void read(CaseSource source, Parser parser, byte[] head, boolean whole, InputStream all, DerivedTap tap, Status status)
             throws IOException {
         session.bytes().growing(source.id(), tap.growing());
-        SourceImport.Prepared prepared = sources.prepare(source, parser, head, whole, samples -> samples.take(head, head.length, true, whole));
+        SourceImport.Prepared prepared = sources.prepare(source, parser, head, whole,
+                samples -> samples.take(head, head.length, true, whole));
         SourceRun sourceRun = new SourceRun(source, prepared.timeless(), run.meter());
         SourceReader reader = sources.read(sourceRun, prepared, new SourceReader.Input(all, 0, tap, 0, run.copies(), false, false));
         if (reader.cancelled()) {
@@ -369,7 +371,7 @@ final class ArchiveImport {
         if (failure != null) {
             SourceImport.stop(run, sourceRun, reader, SourceState.FAILED, DAMAGED + failure.getMessage());
         } else {
-            SourceImport.complete(sourceRun, reader, () -> { });
+            SourceImport.complete(sourceRun, reader, () -> {});
         }
         int slot = run.slot();
         Status said = failure == null ? status : Status.FAILED;

@@ -137,12 +137,13 @@ final class BlockParser {
         }
         builder.start(block.buffer().bytes, from, to, block.base() + from);
         switch (Records.parse(current, segment.context().parser().format(), segment.kind() == Block.Kind.PIECE, builder)) {
-        case HEADER -> {
-            headers++;
-            return;
-        }
-        case ERROR -> errors++;
-        case EVENT -> { }
+            case HEADER -> {
+                headers++;
+                return;
+            }
+            case ERROR -> errors++;
+            case EVENT -> {
+            }
         }
         events++;
         long time = builder.time();

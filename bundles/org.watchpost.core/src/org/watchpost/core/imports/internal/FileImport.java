@@ -162,7 +162,8 @@ final class FileImport {
         source.intake(intake.number());
         source.head(found.fingerprint());
         try (InputStream in = Files.newInputStream(found.item().file())) {
-            new PlainImport(run, sources, duplicates, intake, tap, source).read(slot, found.item().shown(), Status.IMPORTED, parser, found.head(),
+            new PlainImport(run, sources, duplicates, intake, tap, source).read(slot, found.item().shown(), Status.IMPORTED, parser,
+                    found.head(),
                     found.whole(), in, 0);
         }
     }

@@ -91,7 +91,8 @@ final class ImportRun implements AutoCloseable {
         this.listener = listener;
         this.monitor = monitor;
         this.workers = new Workers(Math.max(1, Runtime.getRuntime().availableProcessors()), writer);
-        this.refresher = Executors.newSingleThreadScheduledExecutor(run -> Thread.ofPlatform().name("watchpost-refresh").daemon().unstarted(run));
+        this.refresher = Executors
+                .newSingleThreadScheduledExecutor(run -> Thread.ofPlatform().name("watchpost-refresh").daemon().unstarted(run));
         refreshIn(FIRST_REFRESH_MILLIS);
     }
 

@@ -72,14 +72,16 @@ public final class Importer {
         }
     }
 
-    private static ImportSummary runAlone(CaseSession session, ImportListener listener, IProgressMonitor monitor, Task task) throws IOException {
+    private static ImportSummary runAlone(CaseSession session, ImportListener listener, IProgressMonitor monitor, Task task)
+            throws IOException {
         try (ImportRun run = new ImportRun(session, listener, monitor)) {
             task.run(new Importer(session, listener, run));
             return new ImportSummary(run.results());
         } catch (IndexFailure e) {
             LOG.error("The import into {} ended because the index could not be written", session.folder().root(), e);
             session.reopenIndex();
-            throw new CaseException(e.getMessage() + ". What was read before the last commit is kept; import the same files again to go on", e);
+            throw new CaseException(e.getMessage() + ". What was read before the last commit is kept; import the same files again to go on",
+                    e);
         }
     }
 

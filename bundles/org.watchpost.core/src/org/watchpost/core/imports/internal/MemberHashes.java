@@ -39,7 +39,8 @@ public final class MemberHashes {
      * SHA-256 of the decompressed bytes of sources, by their number. A source the original no longer unpacks to is left out, as
      * are all if the original can't be read: that is told by its own hash.
      */
-    public static Map<Integer, String> of(CaseSession session, String sha256, String name, List<CaseSource> sources, IProgressMonitor monitor) {
+    public static Map<Integer, String> of(CaseSession session, String sha256, String name, List<CaseSource> sources,
+            IProgressMonitor monitor) {
         Map<Integer, String> hashes = new HashMap<>();
         Map<String, Deque<CaseSource>> members = new HashMap<>();
         // All members of the original, for two may have the same name.

@@ -70,7 +70,8 @@ final class PlainImport {
                     prepared = sources.prepare(source, parser.get(), head, whole, SourceImport.from(bytes));
                 }
                 sourceRun = new SourceRun(source, prepared.timeless(), run.meter());
-                reader = sources.read(sourceRun, prepared, new SourceReader.Input(in, offset, tap, tap.taken(), run.originals(), true, true));
+                reader = sources.read(sourceRun, prepared,
+                        new SourceReader.Input(in, offset, tap, tap.taken(), run.originals(), true, true));
             } else {
                 long bytes = offset + FileImport.feed(run, in, tap, run.originals(), true);
                 source.progress(bytes, source.lastMicros(), -1);
@@ -118,7 +119,8 @@ final class PlainImport {
         }
     }
 
-    private void failed(int slot, String shown, SourceRun sourceRun, @Nullable SourceReader reader, ReadFailure failure) throws IOException {
+    private void failed(int slot, String shown, SourceRun sourceRun, @Nullable SourceReader reader, ReadFailure failure)
+            throws IOException {
         stop(sourceRun, reader, SourceState.FAILED, "the original can't be read on: " + failure.getMessage()
                 + "; what was read is kept, import it again to go on");
         run.result(slot, SourceImport.result(shown, source, Status.FAILED));
@@ -149,7 +151,7 @@ final class PlainImport {
         source.reset();
         source.state(SourceState.FAILED, "could not be taken in: " + cause.getMessage());
         source.intake(-1);
-        sourceRun.end(() -> { });
+        sourceRun.end(() -> {});
         session.bytes().grown(source.id());
         session.ledger().forget(intake.number());
         run.abandon(intake.number());

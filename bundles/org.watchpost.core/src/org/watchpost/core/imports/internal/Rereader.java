@@ -60,8 +60,9 @@ final class Rereader {
         Integer year = settings.year();
         Long shift = settings.shiftMicros();
         run.meter().total(source.bytes());
-        restart(source, new CaseSource.Reading(format != null ? format : old.format(), zone != null ? zone : old.zone(), old.zoneless(), old.year(),
-                old.yearReason(), year != null ? year : old.yearSaid(), shift != null ? shift : old.shiftMicros()));
+        restart(source,
+                new CaseSource.Reading(format != null ? format : old.format(), zone != null ? zone : old.zone(), old.zoneless(), old.year(),
+                        old.yearReason(), year != null ? year : old.yearSaid(), shift != null ? shift : old.shiftMicros()));
         read(source, new SourceImport(run, Settings.NONE), run.slot(), source.path(), Status.IMPORTED);
     }
 

@@ -169,7 +169,8 @@ final class Resumer {
 
     private void incomplete(Intake intake, String changed) throws IOException {
         run.drain();
-        String message = "the original " + changed + " before it was read to its end; the " + intake.copied() + " bytes read before are kept";
+        String message = "the original " + changed + " before it was read to its end; the " + intake.copied()
+                + " bytes read before are kept";
         Intake ended = session.ledger().intake(intake.number());
         if (ended != null && ended.ended()) {
             session.ledger().put(ended.ended(ended.sha256(), ended.size(), message));

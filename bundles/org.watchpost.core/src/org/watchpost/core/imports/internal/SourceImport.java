@@ -128,7 +128,8 @@ final class SourceImport {
         ZoneId zone = settings.zone();
         Long shift = settings.shiftMicros();
         Integer year = settings.year();
-        return new CaseSource.Reading(format, zone == null ? session.zone() : zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone, false, 0, "", year != null ? year : 0, shift != null ? shift : 0);
+        return new CaseSource.Reading(format, zone == null ? session.zone() : zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone, false,
+                0, "", year != null ? year : 0, shift != null ? shift : 0);
     }
 
     /** Finds the year of a source and whether it has times at all. */
@@ -168,13 +169,14 @@ final class SourceImport {
     }
 
     /** Ends a source that was not read to its end; it is committed as far as it has come. */
-    static void stop(ImportRun run, SourceRun sourceRun, @Nullable SourceReader reader, SourceState state, String message) throws IOException {
+    static void stop(ImportRun run, SourceRun sourceRun, @Nullable SourceReader reader, SourceState state, String message)
+            throws IOException {
         run.drain();
         if (reader != null) {
             reader.settle();
         }
         sourceRun.source().state(state, message);
-        sourceRun.end(() -> { });
+        sourceRun.end(() -> {});
         run.changed(sourceRun.source().id());
     }
 

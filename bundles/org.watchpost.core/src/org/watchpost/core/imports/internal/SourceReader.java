@@ -73,7 +73,8 @@ final class SourceReader {
     }
 
     /** What went wrong while reading, if anything did. */
-    @Nullable ReadFailure failure() {
+    @Nullable
+    ReadFailure failure() {
         return failure;
     }
 
@@ -85,7 +86,8 @@ final class SourceReader {
     /** What a person should know about the records, or an empty string. */
     String remark() {
         ContextTracker followed = tracker;
-        return followed != null && followed.overflow() ? "more than " + ContextTracker.MAX_CONTEXTS + " changes of header or year: the rest is read with the last"
+        return followed != null && followed.overflow()
+                ? "more than " + ContextTracker.MAX_CONTEXTS + " changes of header or year: the rest is read with the last"
                 : "";
     }
 

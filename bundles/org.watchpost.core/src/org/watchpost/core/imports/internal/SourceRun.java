@@ -20,7 +20,7 @@ final class SourceRun {
     private final long started = System.nanoTime();
     private final double before;
     private final Meter meter;
-    private Runnable finished = () -> { };
+    private Runnable finished = () -> {};
     private int pending = 1;
 
     /**

@@ -45,8 +45,10 @@ final class YearFinder {
     private record Neighbour(String name, String folder, long from, long to) {
     }
 
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern SHORT_DATE = Pattern.compile("(?<![A-Za-z])(?:ex|in|nc|u_ex|u_in)(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])?");
+    private static final Pattern DATE = Pattern
+            .compile("(?<!\\d)((?:19|20)\\d\\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern SHORT_DATE = Pattern
+            .compile("(?<![A-Za-z])(?:ex|in|nc|u_ex|u_in)(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[7-9]\\d|20\\d\\d)(?!\\d)");
     /** Clocks and zones are never quite right. */
     private static final long SLACK = 26 * 3600 * Times.SECOND;
@@ -82,7 +84,8 @@ final class YearFinder {
     /** The months that hold nearly all events: a few wrong clocks must not stretch the range. */
     private static Optional<long[]> range(Map<Integer, Long> months) {
         long all = months.values().stream().mapToLong(Long::longValue).sum();
-        List<Integer> usual = months.entrySet().stream().filter(month -> month.getValue() > all * TAIL).map(Map.Entry::getKey).sorted().toList();
+        List<Integer> usual = months.entrySet().stream().filter(month -> month.getValue() > all * TAIL).map(Map.Entry::getKey).sorted()
+                .toList();
         if (usual.isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +112,8 @@ final class YearFinder {
         List<Neighbour> far = neighbours.stream().filter(neighbour -> !neighbour.folder().equals(folder)).toList();
         String where = source.member().isEmpty() ? "in the same folder" : "in the same archive";
         return byNeighbours(samples, near, where).or(() -> byName(samples, source.path()))
-                .or(() -> byNeighbours(samples, nearest(far, folder), "in the case")).orElseGet(() -> byModified(samples, source.modifiedMicros()));
+                .or(() -> byNeighbours(samples, nearest(far, folder), "in the case"))
+                .orElseGet(() -> byModified(samples, source.modifiedMicros()));
     }
 
     /** Those whose folder has most in common with the given one. */
@@ -142,8 +146,9 @@ final class YearFinder {
                 long gap = Math.max(0, Math.max(neighbour.from() - extent.get()[1], extent.get()[0] - neighbour.to()));
                 if (gap < bestGap) {
                     bestGap = gap;
-                    best = new Choice(year, samples.firstMonth(), "as " + neighbour.name() + " " + where + " (" + day(neighbour.from()) + " to "
-                            + day(neighbour.to() - 1) + ")");
+                    best = new Choice(year, samples.firstMonth(),
+                            "as " + neighbour.name() + " " + where + " (" + day(neighbour.from()) + " to "
+                                    + day(neighbour.to() - 1) + ")");
                 }
             }
         }
@@ -175,7 +180,8 @@ final class YearFinder {
         if (shortDate.find()) {
             int two = Integer.parseInt(shortDate.group(1));
             String day = shortDate.group(3);
-            return atDate(samples, two < 70 ? 2000 + two : 1900 + two, Integer.parseInt(shortDate.group(2)), day == null ? 15 : Integer.parseInt(day), name);
+            return atDate(samples, two < 70 ? 2000 + two : 1900 + two, Integer.parseInt(shortDate.group(2)),
+                    day == null ? 15 : Integer.parseInt(day), name);
         }
         Matcher year = YEAR.matcher(name);
         while (year.find()) {
@@ -216,7 +222,8 @@ final class YearFinder {
         for (int year = latest; year > latest - 10; year--) {
             Optional<long[]> extent = samples.extent(year);
             if (extent.isPresent() && extent.get()[1] <= modifiedMicros + SLACK) {
-                return new Choice(year, samples.firstMonth(), "the file was last modified on " + modified.truncatedTo(ChronoUnit.DAYS).toString().substring(0, 10));
+                return new Choice(year, samples.firstMonth(),
+                        "the file was last modified on " + modified.truncatedTo(ChronoUnit.DAYS).toString().substring(0, 10));
             }
         }
         return new Choice(thisYear, samples.firstMonth(), "nothing tells the year: the present one was taken");

@@ -117,7 +117,7 @@ public final class FileJournal implements Journal, Closeable {
 
     /** Opens a journal for reading; as far as its lines are in order. */
     public static FileJournal openForReading(Path folder) throws IOException {
-        return new FileJournal(folder, Clock.systemUTC(), "", JournalScan.of(folder, entry -> { }), false);
+        return new FileJournal(folder, Clock.systemUTC(), "", JournalScan.of(folder, entry -> {}), false);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class FileJournal implements Journal, Closeable {
      * @throws CaseException if the journal was tampered with: nothing is appended then, for that would cover up the traces
      */
     public static FileJournal openForWriting(Path folder, Clock clock, String who, String caseHash) throws IOException {
-        JournalScan scan = JournalScan.of(folder, entry -> { });
+        JournalScan scan = JournalScan.of(folder, entry -> {});
         JournalHead head = scan.head;
         if (!scan.problems.isEmpty() || head == null) {
             throw new CaseException("The journal of the case in " + folder + " is damaged, so the case can only be opened for reading: "
@@ -178,7 +178,7 @@ public final class FileJournal implements Journal, Closeable {
 
     @Override
     public JournalEntry append(String action, Map<String, String> details) throws IOException {
-        return append(List.of(new Draft(action, details)), "", () -> { }).getLast();
+        return append(List.of(new Draft(action, details)), "", () -> {}).getLast();
     }
 
     /**

@@ -42,7 +42,8 @@ final class JournalScan {
     long[] offsets = new long[64];
     /** The newest hash of the case file an entry names, or empty. */
     String caseHash = "";
-    @Nullable JournalHead head;
+    @Nullable
+    JournalHead head;
 
     private String hashAtHead = JournalHead.NONE;
 
@@ -99,8 +100,9 @@ final class JournalScan {
             return Optional.empty();
         }
         if (entry.number() != entries + 1 || !entry.previous().equals(hash)) {
-            problems.add(FileJournal.FILE + ": line " + (entries + 1) + " does not follow the line before: that one or this one was changed,"
-                    + " or lines are missing or were added");
+            problems.add(
+                    FileJournal.FILE + ": line " + (entries + 1) + " does not follow the line before: that one or this one was changed,"
+                            + " or lines are missing or were added");
             return Optional.empty();
         }
         if (entries == offsets.length) {
@@ -132,7 +134,8 @@ final class JournalScan {
         } else if (!expected.pending() && (entries != expected.entries() || tail != 0)) {
             problems.add(FileJournal.FILE + ": does not fit " + FileJournal.HEAD + ": bytes were added after line " + expected.entries());
         } else if (entries > expected.next() || entries == expected.next() && (tail != 0 || !hash.equals(expected.nextHash()))) {
-            problems.add(FileJournal.FILE + ": does not fit " + FileJournal.HEAD + ": the last lines are not those that were to be written");
+            problems.add(
+                    FileJournal.FILE + ": does not fit " + FileJournal.HEAD + ": the last lines are not those that were to be written");
         }
     }
 }
