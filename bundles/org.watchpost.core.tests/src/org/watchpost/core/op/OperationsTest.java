@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.core.op;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.watchpost.core.cases.CaseException;
+import org.watchpost.core.cases.CaseService;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.cases.internal.DefaultCaseService;
+import org.watchpost.core.event.Event;
+import org.watchpost.core.event.Fields;
+import org.watchpost.core.fakes.LineParser;
+import org.watchpost.core.fakes.MemoryIndex;
+import org.watchpost.core.imports.ImportListener;
+import org.watchpost.core.imports.ImportRequest;
+import org.watchpost.core.json.Json;
+import org.watchpost.core.parse.Headers;
+import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.SortOrder;
+import org.watchpost.core.report.ReportRenderer;
+import org.watchpost.model.EventReference;
+import org.watchpost.model.Phase;
+import org.watchpost.model.Severity;
+
+/** What a person can do with a case. */
+class OperationsTest {
+
+    private static final String LOG = "T1000000 =cmd|calc \"quoted\", comma\nT2000000 plain\n!bad\n";
+
+    @TempDir
+    Path folder;
+
+    private final IProgressMonitor monitor = new NullProgressMonitor();
+    private final CaseService service = new DefaultCaseService(new MemoryIndex(), List.of(new LineParser("plain", "", Headers.NONE, false)),
+            null);
+    private OpenCase open;
+
+    @BeforeEach
+    void aCase() throws IOException {
+        open = service.create(folder.resolve("case"), "x", ZoneOffset.UTC);
+        Path file = Files.writeString(folder.resolve("a.log"), LOG);
+        new ImportOperation(open, new ImportRequest(List.of(file), false, ImportRequest.Settings.NONE), ImportListener.NONE).run(monitor);
+    }
+
+    @AfterEach
+    void closed() throws IOException {
+        open.close();
+        assertEquals(List.of(), new VerifyOperation(service, folder.resolve("case")).run(monitor).problems());
+    }
+
+    private List<Event> events() throws IOException {
+        List<Event> events = new ArrayList<>();
+        open.events().scan(EventQuery.ALL, SortOrder.BY_TIME, events::add, monitor);
+        return events;
+    }
+
+    private String export(ExportFormat format, IProgressMonitor used) throws IOException {
+        Path file = folder.resolve("out.txt");
+        new ExportEventsOperation(open, EventQuery.ALL, SortOrder.BY_TIME, format, List.of(), file).run(used);
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void exports() throws IOException {
+        assertEquals(LOG, export(ExportFormat.TEXT, monitor));
+        String[] csv = export(ExportFormat.CSV, monitor).split("\r\n");
+        assertEquals("@timestamp,event.dataset,log.file.name,watchpost.offset,message", csv[0]);
+        assertEquals("1970-01-01T00:00:01Z,plain.line,a.log,0,\"T1000000 =cmd|calc \"\"quoted\"\", comma\"", csv[1]);
+        assertEquals(4, csv.length);
+        List<Event> events = events();
+        StringBuilder formula = new StringBuilder();
+        ExportFormat.line(List.of("=1+1", "-5", "-5"), List.of(Fields.RULE_NAME, Fields.SOURCE_BYTES, Fields.RULE_NAME), formula);
+        assertEquals("'=1+1,-5,'-5\r\n", formula.toString());
+        String[] json = export(ExportFormat.JSON, monitor).split("\n");
+        Map<String, ?> last = Json.readObject(json[2]);
+        assertEquals("pipeline_error", last.get("event.kind"));
+        assertEquals(events.get(2).raw(), last.get("message"));
+        assertEquals(events.get(2).ref().offset(), last.get("watchpost.offset"));
+        assertEquals("begins with !", last.get("event.reason"));
+    }
+
+    @Test
+    void aCancelledExportLeavesWhatWasThere() throws IOException {
+        String before = export(ExportFormat.TEXT, monitor);
+        IProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> export(ExportFormat.CSV, cancelled));
+        assertEquals(before, Files.readString(folder.resolve("out.txt")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> String.valueOf(file.getFileName()).endsWith(".part")));
+        }
+        assertThrows(CaseException.class,
+                () -> new ExportEventsOperation(open, EventQuery.ALL, SortOrder.BY_TIME, ExportFormat.CSV, List.of(),
+                        folder.resolve("missing/out.csv")).run(monitor));
+    }
+
+    @Test
+    void findings() throws IOException {
+        List<Event> events = events();
+        FindingFields fields = new FindingFields("A worm\u0000", "what", Severity.HIGH, Phase.CONTAINMENT, "note");
+        String id = new CreateFindingOperation(open, fields, events.subList(0, 1)).run(monitor);
+        assertEquals(2, new AddEventsToFindingOperation(open, id, events).run(monitor));
+        assertEquals(0, new AddEventsToFindingOperation(open, id, events).run(monitor));
+        new EditFindingOperation(open, id, new FindingFields("Another", "", Severity.LOW, Phase.RECOVERY, "")).run(monitor);
+        assertEquals("Another", open.read(model -> model.getFindings().getFirst().getTitle()));
+        EventReference reference = open.read(model -> model.getFindings().getFirst().getEvents().get(1));
+        assertEquals(events.get(1).raw(), reference.getText());
+        assertEquals(open.sources().getFirst().sha256(), reference.getEvidence());
+        assertEquals(events.get(1).time(), reference.getTime());
+        new DeleteFindingOperation(open, id).run(monitor);
+        assertEquals(0, open.<Integer>read(model -> model.getFindings().size()));
+        assertThrows(CaseException.class, () -> new DeleteFindingOperation(open, id).run(monitor));
+        List<String> actions = open.journal().read(1, 100).stream().map(entry -> entry.action()).toList();
+        assertTrue(actions.containsAll(List.of("finding.created", "finding.events.added", "finding.changed", "finding.deleted")),
+                actions.toString());
+    }
+
+    @Test
+    void aReportAppearsWholeOrNotAtAll() throws IOException {
+        ReportRenderer renderer = new ReportRenderer() {
+            @Override
+            public String format() {
+                return "txt";
+            }
+
+            @Override
+            public String label() {
+                return "Text";
+            }
+
+            @Override
+            public String extension() {
+                return "txt";
+            }
+
+            @Override
+            public void render(Request request, OutputStream out, IProgressMonitor used) throws IOException {
+                out.write(request.openCase().name().getBytes(StandardCharsets.UTF_8));
+                if (used.isCanceled()) {
+                    throw new IOException("failed");
+                }
+            }
+        };
+        ReportRenderer.Request request = new ReportRenderer.Request(open, Instant.EPOCH, ZoneOffset.UTC, Locale.ENGLISH);
+        Path file = folder.resolve("report.txt");
+        String hash = new WriteReportOperation(renderer, request, file).run(monitor);
+        assertEquals(hash, open.journal().read(open.journal().size(), 1).getFirst().details().get("sha256"));
+        IProgressMonitor failing = new NullProgressMonitor();
+        failing.setCanceled(true);
+        assertThrows(IOException.class, () -> new WriteReportOperation(renderer, request, file).run(failing));
+        assertEquals("x", Files.readString(file));
+    }
+}
