@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -40,7 +39,7 @@ final class Completions {
         this.facets = facets;
     }
 
-    List<String> complete(IndexSearcher searcher, Field field, String prefix, int most) throws IOException {
+    List<String> complete(Searchers.Snapshot searcher, Field field, String prefix, int most) throws IOException {
         if (Facets.isMessage(field) || Schema.place(field) == Schema.Place.EVIDENCE || field.type() == FieldType.TIME) {
             return List.of();
         }

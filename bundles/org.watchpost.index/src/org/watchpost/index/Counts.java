@@ -8,65 +8,63 @@
  */
 package org.watchpost.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.util.BytesRef;
 import org.watchpost.core.store.Facet;
 
-/** Keeps the most frequent of many values. */
-final class Counts {
+/**
+ * Keeps the most frequent of many values.
+ *
+ * @param <K> what stands for a value; orders as values do
+ */
+final class Counts<K extends Comparable<? super K>> {
+
+    /** Makes a text of a value, once it is known to be among the most frequent. */
+    @FunctionalInterface
+    interface Text<K> {
+        String of(K value) throws IOException;
+    }
+
+    private record Entry<K>(K value, long count) {
+    }
 
     /** Most frequent first, equal counts by value. */
-    private static final Comparator<Facet.Count> ORDER = Comparator.comparingLong(Facet.Count::count).reversed()
-            .thenComparing(Facet.Count::value, Counts::compare);
-
+    private final Comparator<Entry<K>> order = (a, b) -> {
+        int byCount = Long.compare(b.count, a.count);
+        return byCount != 0 ? byCount : a.value.compareTo(b.value);
+    };
     private final int top;
-    private final PriorityQueue<Facet.Count> best = new PriorityQueue<>(ORDER.reversed());
+    private final PriorityQueue<Entry<K>> best = new PriorityQueue<>(order.reversed());
     private long distinct;
 
     Counts(int top) {
         this.top = top;
     }
 
-    /** By characters, not by UTF-16 units. */
-    static int compare(String a, String b) {
-        return new BytesRef(a).compareTo(new BytesRef(b));
-    }
-
-    /** Whether a value with that count may be among the most frequent. */
-    boolean wants(long count) {
-        Facet.Count worst = best.peek();
-        return best.size() < top || worst != null && count >= worst.count();
-    }
-
     /** Counts a value that was not counted before. */
-    void add(String value, long count) {
+    void add(K value, long count) {
         distinct++;
-        offer(new Facet.Count(value, count));
-    }
-
-    /** Counts a value that {@link #wants} has refused. */
-    void skip() {
-        distinct++;
-    }
-
-    private void offer(Facet.Count count) {
         if (best.size() < top) {
-            best.add(count);
+            best.add(new Entry<>(value, count));
             return;
         }
-        Facet.Count worst = best.peek();
-        if (worst != null && ORDER.compare(count, worst) < 0) {
+        Entry<K> worst = best.peek();
+        if (worst != null && (count > worst.count || count == worst.count && value.compareTo(worst.value) < 0)) {
             best.poll();
-            best.add(count);
+            best.add(new Entry<>(value, count));
         }
     }
 
-    Facet facet(long events) {
-        List<Facet.Count> values = new ArrayList<>(best);
-        values.sort(ORDER);
+    Facet facet(long events, Text<K> text) throws IOException {
+        List<Entry<K>> sorted = new ArrayList<>(best);
+        sorted.sort(order);
+        List<Facet.Count> values = new ArrayList<>(sorted.size());
+        for (Entry<K> entry : sorted) {
+            values.add(new Facet.Count(text.of(entry.value), entry.count));
+        }
         return new Facet(values, distinct, events);
     }
 }

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
@@ -34,13 +34,14 @@ final class Facets {
 
     private final DocCheck.Sources sources;
     private final Passes passes;
+    private final GlobalValues.Cache globals = new GlobalValues.Cache();
 
     Facets(DocCheck.Sources sources, Passes passes) {
         this.sources = sources;
         this.passes = passes;
     }
 
-    Facet facet(IndexSearcher searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
+    Facet facet(Searchers.Snapshot searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
         if (isMessage(field) || Schema.place(field) == Schema.Place.EVIDENCE) {
             return ofTexts(searcher, query, field, top, monitor);
         }
@@ -55,33 +56,14 @@ final class Facets {
     }
 
     /** Counts of one segment by number of the value. */
-    private record SegmentCounts(LeafReaderContext leaf, int[] counts, long events) {
+    private record SegmentCounts(LeafReaderContext leaf, int[] counts, int values, long events) {
     }
 
-    private Facet ofWords(IndexSearcher searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
-        List<SegmentCounts> parts = passes.run(searcher, query, monitor, (leaf, docs) -> {
-            KeywordColumn column = open(leaf, field);
-            int[] counts = new int[column.size()];
-            long events = 0;
-            int visited = 0;
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if ((++visited & Passes.BETWEEN_CANCEL_CHECKS) == 0) {
-                    Cancellation.check();
-                }
-                if (column.advance(doc)) {
-                    events++;
-                    for (int number = column.next(); number >= 0; number = column.next()) {
-                        counts[number]++;
-                    }
-                }
-            }
-            return new SegmentCounts(leaf, counts, events);
-        });
+    private Facet ofWords(Searchers.Snapshot searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
+        List<SegmentCounts> parts = new ArrayList<>(passes.run(searcher, query, monitor, (leaf, docs) -> countWords(leaf, docs, field)));
         long events = parts.stream().mapToLong(SegmentCounts::events).sum();
-        Counts all = new Counts(top);
-        if (Schema.place(field) == Schema.Place.COLUMN) {
-            mergeSorted(parts, field, all);
-        } else {
+        parts.removeIf(part -> part.values == 0);
+        if (Schema.place(field) != Schema.Place.COLUMN) {
             Map<String, long[]> byText = new HashMap<>();
             for (SegmentCounts part : parts) {
                 KeywordColumn column = open(part.leaf, field);
@@ -91,9 +73,63 @@ final class Facets {
                     }
                 }
             }
-            byText.forEach((text, count) -> all.add(text, count[0]));
+            Counts<BytesRef> all = new Counts<>(top);
+            byText.forEach((text, count) -> all.add(new BytesRef(text), count[0]));
+            return all.facet(events, BytesRef::utf8ToString);
         }
-        return all.facet(events);
+        if (parts.size() == 1) {
+            SegmentCounts only = parts.getFirst();
+            KeywordColumn column = open(only.leaf, field);
+            return top(only.counts, top).facet(events, number -> column.text(number));
+        }
+        GlobalValues values = globals.of(searcher, field, parts.stream().mapToLong(SegmentCounts::values).sum());
+        return values != null ? ofGlobals(parts, values, top, events) : mergeSorted(parts, field, top, events);
+    }
+
+    private SegmentCounts countWords(LeafReaderContext leaf, DocIdSetIterator docs, Field field) throws IOException {
+        KeywordColumn column = open(leaf, field);
+        int[] counts = new int[column.size()];
+        long events = 0;
+        int visited = 0;
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if ((++visited & Passes.BETWEEN_CANCEL_CHECKS) == 0) {
+                Cancellation.check();
+            }
+            if (column.advance(doc)) {
+                events++;
+                for (int number = column.next(); number >= 0; number = column.next()) {
+                    counts[number]++;
+                }
+            }
+        }
+        int values = 0;
+        for (int count : counts) {
+            values += count > 0 ? 1 : 0;
+        }
+        return new SegmentCounts(leaf, counts, values, events);
+    }
+
+    private static Counts<Integer> top(int[] counts, int top) {
+        Counts<Integer> all = new Counts<>(top);
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                all.add(number, counts[number]);
+            }
+        }
+        return all;
+    }
+
+    private static Facet ofGlobals(List<SegmentCounts> parts, GlobalValues values, int top, long events) throws IOException {
+        int[] sums = new int[values.size()];
+        for (SegmentCounts part : parts) {
+            LongValues global = values.of(part.leaf);
+            for (int number = 0; number < part.counts.length; number++) {
+                if (part.counts[number] > 0) {
+                    sums[(int) global.get(number)] += part.counts[number];
+                }
+            }
+        }
+        return top(sums, top).facet(events, values::text);
     }
 
     private KeywordColumn open(LeafReaderContext leaf, Field field) throws IOException {
@@ -125,7 +161,8 @@ final class Facets {
         }
     }
 
-    private void mergeSorted(List<SegmentCounts> parts, Field field, Counts all) throws IOException {
+    private Facet mergeSorted(List<SegmentCounts> parts, Field field, int top, long events) throws IOException {
+        Counts<BytesRef> all = new Counts<>(top);
         PriorityQueue<Cursor> queue = new PriorityQueue<>((a, b) -> a.value.compareTo(b.value));
         for (SegmentCounts part : parts) {
             Cursor cursor = new Cursor(open(part.leaf, field), part.counts);
@@ -147,17 +184,15 @@ final class Facets {
             if (first.next()) {
                 queue.add(first);
             }
-            if (all.wants(count)) {
-                all.add(field.type() == FieldType.IP ? IpAddresses.format(value.bytes, value.offset) : value.utf8ToString(), count);
-            } else {
-                all.skip();
-            }
+            all.add(value, count);
         }
+        boolean address = field.type() == FieldType.IP;
+        return all.facet(events, value -> address ? IpAddresses.format(value.bytes, value.offset) : value.utf8ToString());
     }
 
-    private Facet ofNumbers(IndexSearcher searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
+    private Facet ofNumbers(Searchers.Snapshot searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
         for (int partitions = 1;; partitions *= 4) {
-            Counts all = new Counts(top);
+            Counts<Long> all = new Counts<>(top);
             long events = 0;
             boolean fits = true;
             for (int partition = 0; partition < partitions && fits; partition++) {
@@ -167,11 +202,11 @@ final class Facets {
                 for (LongCounts part : passes.run(searcher, query, monitor, (leaf, docs) -> count(leaf, docs, field, mask, mine))) {
                     fits &= merged.addAll(part);
                 }
-                merged.forEach((value, count) -> all.add(NumberColumn.text(field, value), count));
+                merged.forEach(all::add);
                 events += merged.total();
             }
             if (fits) {
-                return all.facet(events);
+                return all.facet(events, value -> NumberColumn.text(field, value));
             }
         }
     }
@@ -194,9 +229,9 @@ final class Facets {
         return counts;
     }
 
-    private Facet ofTexts(IndexSearcher searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
+    private Facet ofTexts(Searchers.Snapshot searcher, Query query, Field field, int top, IProgressMonitor monitor) throws IOException {
         for (int partitions = 1;; partitions *= 4) {
-            Counts all = new Counts(top);
+            Counts<BytesRef> all = new Counts<>(top);
             long events = 0;
             boolean fits = true;
             for (int partition = 0; partition < partitions && fits; partition++) {
@@ -209,10 +244,10 @@ final class Facets {
                     events += partition == 0 ? part.events : 0;
                 }
                 fits &= merged.size() <= MOST_DISTINCT;
-                merged.forEach((text, count) -> all.add(text, count[0]));
+                merged.forEach((text, count) -> all.add(new BytesRef(text), count[0]));
             }
             if (fits) {
-                return all.facet(events);
+                return all.facet(events, BytesRef::utf8ToString);
             }
         }
     }

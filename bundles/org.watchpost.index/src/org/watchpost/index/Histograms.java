@@ -14,15 +14,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Histograms {
         this.facets = facets;
     }
 
-    Histogram histogram(IndexSearcher searcher, Query query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException {
+    Histogram histogram(Searchers.Snapshot searcher, Query query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException {
         if (bounds.length < 2) {
             throw new IllegalArgumentException("A histogram needs two moments at least");
         }
@@ -53,7 +53,7 @@ final class Histograms {
                 throw new IllegalArgumentException("The moments of a histogram must ascend");
             }
         }
-        Query when = NumericDocValuesField.newSlowRangeQuery(Schema.TIME, bounds[0], bounds[bounds.length - 1] - 1);
+        Query when = new SkipRangeQuery(Schema.TIME, bounds[0], bounds[bounds.length - 1] - 1);
         Query within = new BooleanQuery.Builder().add(query, Occur.FILTER).add(when, Occur.FILTER).build();
         List<Facet.Count> values = by == null ? List.of() : facets.facet(searcher, within, by, top, monitor).values();
         Map<String, Integer> series = new HashMap<>();
@@ -63,7 +63,10 @@ final class Histograms {
         int buckets = bounds.length - 1;
         long[] total = new long[buckets];
         long[][] split = new long[by == null ? 0 : values.size() + 1][buckets];
-        for (long[][] part : passes.run(searcher, within, monitor, (leaf, docs) -> count(leaf, docs, bounds, by, series))) {
+        boolean timeOnly = by == null && (query instanceof MatchAllDocsQuery
+                || query instanceof SkipRangeQuery range && range.column().equals(Schema.TIME));
+        for (long[][] part : passes.run(searcher, timeOnly ? MatchAllDocsQuery.INSTANCE : within, monitor,
+                (leaf, docs) -> timeOnly ? bySkipping(leaf, docs, query, bounds) : count(leaf, docs, bounds, by, series))) {
             add(part[0], total);
             for (int i = 1; i < part.length; i++) {
                 add(part[i], split[i - 1]);
@@ -85,6 +88,62 @@ final class Histograms {
         }
     }
 
+    /** Totals of all events in a stretch of time: where the skip list shows that all of a block are in one bucket, it is not read. */
+    private static long[][] bySkipping(LeafReaderContext leaf, DocIdSetIterator docs, Query range, long[] bounds) throws IOException {
+        long[][] counts = new long[1][bounds.length - 1];
+        long from = Math.max(bounds[0], range instanceof SkipRangeQuery times ? times.from() : Long.MIN_VALUE);
+        long to = Math.min(bounds[bounds.length - 1] - 1, range instanceof SkipRangeQuery times ? times.to() : Long.MAX_VALUE);
+        NumericDocValues times = DocValues.getNumeric(leaf.reader(), Schema.TIME);
+        DocValuesSkipper skipper = leaf.reader().hasDeletions() ? null : leaf.reader().getDocValuesSkipper(Schema.TIME);
+        if (skipper == null) {
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                count(times, doc, from, to, bounds, counts[0]);
+            }
+            return counts;
+        }
+        int doc = 0;
+        while (doc < leaf.reader().maxDoc()) {
+            Cancellation.check();
+            if (skipper.maxDocID(0) < doc) {
+                skipper.advance(doc);
+            }
+            if (skipper.minDocID(0) == DocIdSetIterator.NO_MORE_DOCS) {
+                break;
+            }
+            int level = skipper.numLevels() - 1;
+            while (level > 0 && !decided(skipper, level, from, to, bounds)) {
+                level--;
+            }
+            if (!decided(skipper, level, from, to, bounds)) {
+                for (int each = Math.max(doc, skipper.minDocID(0)); each <= skipper.maxDocID(0); each++) {
+                    count(times, each, from, to, bounds, counts[0]);
+                }
+            } else if (skipper.minValue(level) >= from && skipper.maxValue(level) <= to) {
+                counts[0][bucket(bounds, skipper.minValue(level))] += skipper.docCount(level);
+            }
+            doc = skipper.maxDocID(level) + 1;
+        }
+        return counts;
+    }
+
+    /** Whether a block is outside, or inside one bucket. */
+    private static boolean decided(DocValuesSkipper skipper, int level, long from, long to, long[] bounds) {
+        long least = skipper.minValue(level);
+        long greatest = skipper.maxValue(level);
+        return greatest < from || least > to || least >= from && greatest <= to && bucket(bounds, least) == bucket(bounds, greatest);
+    }
+
+    private static int bucket(long[] bounds, long time) {
+        int found = Arrays.binarySearch(bounds, time);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static void count(NumericDocValues times, int doc, long from, long to, long[] bounds, long[] counts) throws IOException {
+        if (times.advanceExact(doc) && times.longValue() >= from && times.longValue() <= to) {
+            counts[bucket(bounds, times.longValue())]++;
+        }
+    }
+
     /** Totals, and after them the series, the rest last. */
     private long[][] count(LeafReaderContext leaf, DocIdSetIterator docs, long[] bounds, @Nullable Field by, Map<String, Integer> series)
             throws IOException {
@@ -103,8 +162,7 @@ final class Histograms {
             long time = times.longValue();
             // Events mostly come in the order of time.
             if (time < bounds[bucket] || time >= bounds[bucket + 1]) {
-                int found = Arrays.binarySearch(bounds, time);
-                bucket = found >= 0 ? found : -found - 2;
+                bucket = bucket(bounds, time);
             }
             counts[0][bucket]++;
             if (split != null) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.DocValuesSkipper;
@@ -396,7 +395,7 @@ final class LuceneEventStore implements EventStore {
 
     /** Positions between two, both included. */
     static Query positions(long from, long to) {
-        return NumericDocValuesField.newSlowRangeQuery(Schema.POSITION, from, to);
+        return new SkipRangeQuery(Schema.POSITION, from, to);
     }
 
     @Override

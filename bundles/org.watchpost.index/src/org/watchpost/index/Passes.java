@@ -106,19 +106,25 @@ final class Passes implements AutoCloseable {
         };
     }
 
-    /** Number of events that a query finds. */
-    long count(IndexSearcher searcher, Query query, @Nullable IProgressMonitor monitor) throws IOException {
-        Query rewritten = searcher.rewrite(query);
-        Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    /** Number of events that a query finds, where the index knows it without looking at them; else -1. */
+    long knownCount(IndexSearcher searcher, Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         long sum = 0;
-        boolean all = true;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             int known = weight.count(leaf);
-            all &= known >= 0;
+            if (known < 0) {
+                return -1;
+            }
             sum += known;
         }
-        if (all) {
-            return sum;
+        return sum;
+    }
+
+    /** Number of events that a query finds. */
+    long count(IndexSearcher searcher, Query query, @Nullable IProgressMonitor monitor) throws IOException {
+        long known = knownCount(searcher, query);
+        if (known >= 0) {
+            return known;
         }
         long visited = 0;
         for (long part : run(searcher, query, monitor, (leaf, docs) -> {

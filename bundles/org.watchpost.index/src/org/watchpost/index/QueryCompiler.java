@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -55,7 +54,7 @@ final class QueryCompiler {
         if (range.from() == range.to()) {
             return MatchNoDocsQuery.INSTANCE;
         }
-        Query when = NumericDocValuesField.newSlowRangeQuery(Schema.TIME, range.from(), range.to() == Long.MAX_VALUE ? range.to() : range.to() - 1);
+        Query when = new SkipRangeQuery(Schema.TIME, range.from(), range.to() == Long.MAX_VALUE ? range.to() : range.to() - 1);
         return what instanceof MatchAllDocsQuery ? when : and(List.of(what, when));
     }
 
@@ -328,7 +327,7 @@ final class QueryCompiler {
     private Query between(Field field, long first, long last) {
         switch (field.name()) {
             case "@timestamp" -> {
-                return NumericDocValuesField.newSlowRangeQuery(Schema.TIME, first, last);
+                return new SkipRangeQuery(Schema.TIME, first, last);
             }
             case "watchpost.source" -> {
                 Set<Integer> right = new HashSet<>();

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -82,11 +81,24 @@ final class RankTree implements Order {
     private Node root() throws IOException {
         Node known = root;
         if (known == null) {
-            long count = passes.count(searcher, query, monitor);
-            known = node(new long[0], count);
+            known = makeRoot();
             root = known;
         }
         return known;
+    }
+
+    private Node makeRoot() throws IOException {
+        long count = passes.knownCount(searcher, query);
+        long[] bounds = count == 0 || searcher.getIndexReader().maxDoc() == 0 ? new long[2] : keys.bounds(searcher, 0);
+        if (count >= 0 || bounds[0] == bounds[1]) {
+            return new Node(new long[0], bounds[0], bounds[1], count >= 0 ? count : passes.count(searcher, query, monitor));
+        }
+        // Counting and dividing at once saves a pass.
+        Node all = new Node(new long[0], bounds[0], bounds[1], Long.MAX_VALUE);
+        divide(all);
+        Node counted = new Node(all.before, all.low, all.high, all.children.stream().mapToLong(child -> child.count).sum());
+        counted.children = all.children;
+        return counted;
     }
 
     /** A node for all keys of the next level. */
@@ -221,7 +233,7 @@ final class RankTree implements Order {
                 long a = keys.time(i, i < level ? node.before[i] : node.low);
                 long b = keys.time(i, i < level ? node.before[i] : node.high);
                 within = new BooleanQuery.Builder().add(query, Occur.FILTER)
-                        .add(NumericDocValuesField.newSlowRangeQuery(Schema.TIME, Math.min(a, b), Math.max(a, b)), Occur.FILTER).build();
+                        .add(new SkipRangeQuery(Schema.TIME, Math.min(a, b), Math.max(a, b)), Occur.FILTER).build();
             }
         }
         return passes.run(searcher, within, monitor, (leaf, docs) -> {
@@ -296,7 +308,7 @@ final class RankTree implements Order {
     public long rank(EventRef ref, @Nullable IProgressMonitor newMonitor) throws IOException {
         monitor = newMonitor;
         long position = Schema.position(ref.source(), ref.offset());
-        Query place = NumericDocValuesField.newSlowExactQuery(Schema.POSITION, position);
+        Query place = new SkipRangeQuery(Schema.POSITION, position, position);
         Query one = new BooleanQuery.Builder().add(place, Occur.FILTER).add(query, Occur.FILTER).build();
         List<long[]> found = passes.run(searcher, one, monitor, (leaf, docs) -> {
             int doc = docs.nextDoc();

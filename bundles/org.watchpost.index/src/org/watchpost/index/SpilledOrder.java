@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -228,7 +227,8 @@ final class SpilledOrder implements Order {
 
     @Override
     public long rank(EventRef ref, @Nullable IProgressMonitor monitor) throws IOException {
-        Query place = NumericDocValuesField.newSlowExactQuery(Schema.POSITION, Schema.position(ref.source(), ref.offset()));
+        long position = Schema.position(ref.source(), ref.offset());
+        Query place = new SkipRangeQuery(Schema.POSITION, position, position);
         Query one = new BooleanQuery.Builder().add(place, Occur.FILTER).add(query, Occur.FILTER).build();
         for (int found : passes.run(searcher, one, monitor, (leaf, docs) -> {
             int doc = docs.nextDoc();

@@ -118,8 +118,16 @@ public final class NaiveEvents {
         }
         List<Facet.Count> all = new ArrayList<>();
         counts.forEach((value, count) -> all.add(new Facet.Count(value, count)));
-        all.sort(Comparator.comparingLong(Facet.Count::count).reversed().thenComparing(count -> new Sortable(count.value().getBytes(StandardCharsets.UTF_8))));
+        all.sort(Comparator.comparingLong(Facet.Count::count).reversed().thenComparing((a, b) -> order(field, a.value(), b.value())));
         return new Facet(all.subList(0, Math.min(top, all.size())), all.size(), events);
+    }
+
+    /** How values are ordered that are equally frequent: numbers, times and addresses as such, all else by characters. */
+    private static int order(Field field, String a, String b) {
+        return switch (field.type()) {
+            case LONG, DOUBLE, TIME, IP -> compare(field, a, b);
+            default -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     /** The values of a field as text. */

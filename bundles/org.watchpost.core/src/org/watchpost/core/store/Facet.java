@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The most frequent values of a field.
  *
- * @param values   most frequent first, equal counts by value
+ * @param values   most frequent first, equal counts by value (numbers, times and addresses as such, all else by characters)
  * @param distinct how many different values there are in all
  * @param events   events of the query that have a value at all
  */
