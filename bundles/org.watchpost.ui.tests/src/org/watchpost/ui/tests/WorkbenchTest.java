@@ -115,6 +115,18 @@ final class WorkbenchTest {
     }
 
     @Test
+    void tenMillionRowsAreSelectedAtOnce() {
+        table.waitForFirstRow("10.40.0.0");
+        table.click(0, 0);
+        try (FreezeMonitor monitor = new FreezeMonitor(UiThread.display(), 1000)) {
+            UiThread.run(() -> table.control().doCommand(new org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand()));
+            Workbench.waitForStatus("10,000,000 selected");
+            assertTrue(monitor.stalls().isEmpty(), monitor.stalls().toString());
+        }
+        assertEquals(1, UiThread.call(() -> Workbench.context().selection().rows().size()), "one stretch");
+    }
+
+    @Test
     void histogramZoomsAndGoesBack() {
         TimeRange all = UiThread.call(() -> Workbench.context().search().range());
         histogram.drag(0.4, 0.6);

@@ -81,9 +81,7 @@ final class CasePane {
     }
 
     private void refresh() {
-        if (!work.busy()) {
-            update();
-        }
+        work.whenIdle(this::update);
     }
 
     private void update() {

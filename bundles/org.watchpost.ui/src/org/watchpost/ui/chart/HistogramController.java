@@ -100,11 +100,9 @@ final class HistogramController {
                 result -> set(result.histogram().total().length == 0 ? null : result, ""), failure -> set(null, Errors.reason(failure)));
     }
 
-    /** Asks again unless the last question is still being answered. */
+    /** Asks again once the last question has been answered. */
     void refresh() {
-        if (!work.busy()) {
-            request();
-        }
+        work.whenIdle(this::request);
     }
 
     private void set(@Nullable Picture next, String newProblem) {

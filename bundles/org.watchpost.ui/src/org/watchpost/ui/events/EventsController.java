@@ -111,10 +111,8 @@ final class EventsController implements EventRows.Listener {
     void refresh(int firstVisible, int focusRow) {
         context.openCase().ifPresent(open -> {
             rows.refresh(firstVisible);
-            count(open.events());
-            if (!datasets.busy()) {
-                chooseColumns(open.events());
-            }
+            totals.whenIdle(() -> count(open.events()));
+            datasets.whenIdle(() -> chooseColumns(open.events()));
             Event focus = context.selection().focus();
             if (focus != null && focusRow >= 0 && context.selection().count() <= 1 && !ranks.busy()) {
                 EventQuery query = context.search().toQuery();
@@ -127,9 +125,7 @@ final class EventsController implements EventRows.Listener {
     }
 
     private void count(EventStore store) {
-        if (!totals.busy()) {
-            totals.run(monitor -> store.count(EventQuery.ALL, monitor), context::setTotal, problem -> context.setTotal(-1));
-        }
+        totals.run(monitor -> store.count(EventQuery.ALL, monitor), context::setTotal, problem -> context.setTotal(-1));
     }
 
     private void chooseColumns(EventStore store) {

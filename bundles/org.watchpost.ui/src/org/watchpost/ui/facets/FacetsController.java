@@ -115,11 +115,9 @@ final class FacetsController {
         });
     }
 
-    /** Asks anew unless an answer is under way: during an import values need not be newer than the last full count. */
+    /** Asks anew once the answer under way is there: during an import values need not be newer than the last full count. */
     void refresh() {
-        if (!work.busy()) {
-            request();
-        }
+        work.whenIdle(this::request);
     }
 
     private void arrived(int asked, Field field, Facet facet) {

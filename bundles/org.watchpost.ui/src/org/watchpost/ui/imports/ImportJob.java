@@ -13,7 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportProgress;
@@ -34,6 +36,8 @@ public final class ImportJob extends Job {
         ImportSummary run(ImportListener listener, IProgressMonitor monitor) throws IOException;
     }
 
+    private static final String CANCELLED = "Cancelled: what was read stays, the rest is read with the next import";
+
     private final ImportState state;
     private final Work work;
     private final Display display;
@@ -45,6 +49,18 @@ public final class ImportJob extends Job {
         this.work = work;
         this.display = Display.getCurrent();
         setPriority(LONG);
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            @SuppressWarnings("null") // the platform says nothing of null
+            public void done(IJobChangeEvent event) {
+                // A job that is cancelled before it starts never runs, but is over all the same.
+                ui(() -> {
+                    if (state.job().filter(ImportJob.this::equals).isPresent()) {
+                        state.end(ImportJob.this, CANCELLED);
+                    }
+                });
+            }
+        });
     }
 
     @Override
@@ -53,7 +69,7 @@ public final class ImportJob extends Job {
             ImportSummary summary = work.run(new Listener(), monitor);
             ui(() -> state.end(this, outcome(summary)));
         } catch (OperationCanceledException e) {
-            ui(() -> state.end(this, "Cancelled: what was read stays, the rest is read with the next import"));
+            ui(() -> state.end(this, CANCELLED));
             return Status.CANCEL_STATUS;
         } catch (IOException | RuntimeException e) {
             ui(() -> state.end(this, "The import failed: " + Errors.reason(e)));

@@ -37,6 +37,7 @@ public final class Latest<T> {
     private final Executor ui;
     private final String name;
     private @Nullable Job current;
+    private @Nullable Runnable waiting;
 
     /**
      * @param ui   runs things on the UI thread, see {@link Ui#executor}
@@ -85,8 +86,25 @@ public final class Latest<T> {
             if (current == job) {
                 current = null;
                 what.run();
+                Runnable next = waiting;
+                waiting = null;
+                if (next != null && current == null) {
+                    next.run();
+                }
             }
         });
+    }
+
+    /**
+     * Lets a request that starts a run wait until the run under way is over; only the newest request waits. For refreshes that
+     * come faster than they can be met: none is cancelled in the middle, and the last one is always met.
+     */
+    public void whenIdle(Runnable request) {
+        if (current == null) {
+            request.run();
+        } else {
+            waiting = request;
+        }
     }
 
     /** Whether a run is under way. */
@@ -98,6 +116,7 @@ public final class Latest<T> {
     public void cancel() {
         Job job = current;
         current = null;
+        waiting = null;
         if (job != null) {
             job.cancel();
         }

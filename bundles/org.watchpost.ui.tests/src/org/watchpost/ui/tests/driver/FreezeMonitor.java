@@ -30,12 +30,14 @@ public final class FreezeMonitor implements AutoCloseable {
      */
     public record Stall(long millis, List<StackTraceElement> stack) {
 
-        /** Whether the UI thread was waiting or reading and writing, rather than working. */
+        private static final int DEPTH = 12;
+        private static final List<String> WAITING = List.of("java.util.concurrent.locks.LockSupport", "java.io.", "sun.nio.ch.",
+                "org.apache.lucene.", "org.watchpost.index.", "org.watchpost.core.cases.internal");
+
+        /** Whether the UI thread was waiting or reading and writing, rather than working. Classes being loaded don't count. */
         public boolean waiting() {
-            return stack.stream().limit(12).anyMatch(e -> e.getClassName().startsWith("java.util.concurrent.locks.LockSupport")
-                    || e.getClassName().startsWith("java.io.") || e.getClassName().startsWith("sun.nio.ch.")
-                    || e.getClassName().startsWith("org.apache.lucene.") || e.getClassName().startsWith("org.watchpost.index.")
-                    || e.getClassName().startsWith("org.watchpost.core.cases.internal"));
+            return stack.stream().noneMatch(e -> e.getMethodName().equals("loadClass"))
+                    && stack.stream().limit(DEPTH).anyMatch(e -> WAITING.stream().anyMatch(e.getClassName()::startsWith));
         }
 
         @Override

@@ -35,6 +35,11 @@ public final class QueryBarDriver {
     /** Writes a query and presses Enter. */
     public void search(String query) {
         write(query);
+        Workbench.idle();
+        if (UiThread.call(() -> Widgets.find(Table.class, "query.proposals").isPresent())) {
+            Keyboard.send(text(), SWT.ESC);
+        }
+        Keyboard.focus(text());
         Keyboard.press(SWT.CR);
         Workbench.idle();
     }
