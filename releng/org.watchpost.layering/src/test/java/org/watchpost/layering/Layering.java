@@ -54,7 +54,8 @@ final class Layering {
 
     /** The platform every bundle may use. What is missing here is a third party and belongs to one bundle. */
     private static final List<String> PLATFORM = List.of("org.eclipse.core", "org.eclipse.equinox", "org.eclipse.osgi", "org.eclipse.emf",
-            "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.help", "org.osgi", "org.slf4j", "slf4j.api",
+            "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.help", "org.osgi", "org.slf4j",
+            "slf4j.api",
             "org.jspecify", "jakarta.inject", "jakarta.annotation", "java", "javax", "org.w3c.dom", "org.xml.sax");
 
     private static final List<String> TEST_LIBRARIES = List.of("org.junit", "org.opentest4j", "junit-jupiter-api", "junit-jupiter-params");

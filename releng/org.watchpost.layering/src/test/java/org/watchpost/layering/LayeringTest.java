@@ -53,7 +53,8 @@ class LayeringTest {
         Path bundles = Path.of(System.getProperty("watchpost.root")).resolve("bundles");
         List<BundleManifest> manifests;
         try (Stream<Path> folders = Files.list(bundles)) {
-            manifests = folders.map(folder -> folder.resolve("META-INF/MANIFEST.MF")).filter(Files::exists).map(LayeringTest::read).toList();
+            manifests = folders.map(folder -> folder.resolve("META-INF/MANIFEST.MF")).filter(Files::exists).map(LayeringTest::read)
+                    .toList();
         }
         assertTrue(manifests.stream().anyMatch(manifest -> manifest.name().equals("org.watchpost.core")), "no bundles found in " + bundles);
         assertEquals(List.of(), Layering.violations(manifests));
@@ -123,7 +124,8 @@ class LayeringTest {
 
     @Test
     void aReexportIsNoticed() {
-        assertEquals(List.of("org.watchpost.cli re-exports a bundle: org.watchpost.core;bundle-version=\"[0.1.0,0.2.0)\";visibility:=reexport"),
+        assertEquals(
+                List.of("org.watchpost.cli re-exports a bundle: org.watchpost.core;bundle-version=\"[0.1.0,0.2.0)\";visibility:=reexport"),
                 violations("""
                         Bundle-SymbolicName: org.watchpost.cli
                         Require-Bundle: org.watchpost.core;bundle-version="[0.1.0,0.2.0)";visibility:=reexport
@@ -146,7 +148,8 @@ class LayeringTest {
 
     private static BundleManifest parse(String text) {
         try {
-            return BundleManifest.of(new Manifest(new ByteArrayInputStream(("Manifest-Version: 1.0\n" + text).getBytes(StandardCharsets.UTF_8))));
+            return BundleManifest
+                    .of(new Manifest(new ByteArrayInputStream(("Manifest-Version: 1.0\n" + text).getBytes(StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
