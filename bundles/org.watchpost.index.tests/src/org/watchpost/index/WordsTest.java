@@ -29,16 +29,16 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Hello, World!                    | hello world",
-        "lanny@gzac.example               | lanny gzac example",
-        "src=10.40.1.2:80                 | src 10.40.1.2 80",
-        "10.40.1.2.3                      | 10.40.1.2 3",
-        "v10.40.1.2                       | v10 40 1 2",
-        "10.40.1.2x 300.1.2.3 1.2.3       | 10 40 1 2x 300 1 2 3 1 2 3",
-        "Email_Virus_Suspicious_Zip       | email virus suspicious zip",
-        "\u00c4pfel \u00dcBER-gro\u00df   | \u00e4pfel \u00fcber gro\u00df",
-        "a\u4f60\u597db                   | a \u4f60 \u597d b",
-        "\u041f\u0440\u0438\u0432\u0435\u0442\u2013x | \u043f\u0440\u0438\u0432\u0435\u0442 x"})
+            "Hello, World!                    | hello world",
+            "lanny@gzac.example               | lanny gzac example",
+            "src=10.40.1.2:80                 | src 10.40.1.2 80",
+            "10.40.1.2.3                      | 10.40.1.2 3",
+            "v10.40.1.2                       | v10 40 1 2",
+            "10.40.1.2x 300.1.2.3 1.2.3       | 10 40 1 2x 300 1 2 3 1 2 3",
+            "Email_Virus_Suspicious_Zip       | email virus suspicious zip",
+            "\u00c4pfel \u00dcBER-gro\u00df   | \u00e4pfel \u00fcber gro\u00df",
+            "a\u4f60\u597db                   | a \u4f60 \u597d b",
+            "\u041f\u0440\u0438\u0432\u0435\u0442\u2013x | \u043f\u0440\u0438\u0432\u0435\u0442 x" })
     void cuts(String text, String words) {
         assertEquals(List.of(words.split(" ")), words(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -55,8 +55,9 @@ class WordsTest {
     @Test
     void randomBytesGiveTheWordsOfTheirText() {
         RandomGenerator random = Seeded.random(this);
-        String[] pieces = {"a", "Z", "0", "25", "255", "256", ".", "10.1.2.3", " ", "-", "_", "\u00e4", "\u00c4", "\u00df", "\u4f60", "\u2013", "\ud801\udc37", "\u0130", "\u0131",
-            "long".repeat(20), "\u00b2", "\u0660"};
+        String[] pieces = { "a", "Z", "0", "25", "255", "256", ".", "10.1.2.3", " ", "-", "_", "\u00e4", "\u00c4", "\u00df", "\u4f60",
+                "\u2013", "\ud801\udc37", "\u0130", "\u0131",
+                "long".repeat(20), "\u00b2", "\u0660" };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(12); k >= 0; k--) {
@@ -73,7 +74,7 @@ class WordsTest {
     @Test
     void charactersFindTheSameAddressesAsBytes() {
         RandomGenerator random = Seeded.random(this);
-        String[] pieces = {"1", "25", "255", "300", ".", ".", "a", " ", "\u00e4", "\u4f60"};
+        String[] pieces = { "1", "25", "255", "300", ".", ".", "a", " ", "\u00e4", "\u4f60" };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(16); k >= 0; k--) {
@@ -125,7 +126,8 @@ class WordsTest {
             StringBuilder folded = new StringBuilder();
             text.substring(i, end).codePoints().forEach(each -> folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(each))));
             byte[] utf8 = folded.toString().getBytes(StandardCharsets.UTF_8);
-            words.add(utf8.length <= Words.MAX ? folded.toString() : (char) Words.CUT + new String(utf8, 0, Words.CUT_LENGTH, StandardCharsets.UTF_8));
+            words.add(utf8.length <= Words.MAX ? folded.toString()
+                    : (char) Words.CUT + new String(utf8, 0, Words.CUT_LENGTH, StandardCharsets.UTF_8));
             i = end;
         }
         return words;

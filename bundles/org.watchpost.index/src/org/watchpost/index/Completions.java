@@ -69,7 +69,8 @@ final class Completions {
             }
         }
         List<Map.Entry<String, Integer>> sorted = new ArrayList<>(segments.entrySet());
-        sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())));
+        sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())));
         return sorted.stream().limit(most).map(Map.Entry::getKey).toList();
     }
 }

@@ -227,7 +227,8 @@ interface DocCheck {
     }
 
     /** An address lies between two; null is open. */
-    record OfAddress(Field field, @Nullable BytesRef from, boolean fromIncluded, @Nullable BytesRef to, boolean toIncluded) implements DocCheck {
+    record OfAddress(Field field, @Nullable BytesRef from, boolean fromIncluded, @Nullable BytesRef to,
+            boolean toIncluded) implements DocCheck {
 
         @Override
         public Checker open(LeafReader reader) throws IOException {

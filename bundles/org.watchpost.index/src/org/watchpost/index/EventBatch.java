@@ -110,7 +110,8 @@ final class EventBatch implements EventWriter.Batch {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
                 Words.append(utf8, 0, utf8.length, words);
                 decoded = true;
-            } else if (event.valueStart(i) >= event.start() && cutsWord(event.buffer(), event.valueStart(i), event.valueEnd(i), event.start(), event.end())) {
+            } else if (event.valueStart(i) >= event.start()
+                    && cutsWord(event.buffer(), event.valueStart(i), event.valueEnd(i), event.start(), event.end())) {
                 Words.appendOfValue(event.buffer(), event.valueStart(i), event.valueEnd(i), scratch, words);
             }
         }

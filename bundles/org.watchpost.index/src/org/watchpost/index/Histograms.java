@@ -44,7 +44,8 @@ final class Histograms {
         this.facets = facets;
     }
 
-    Histogram histogram(Searchers.Snapshot searcher, Query query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException {
+    Histogram histogram(Searchers.Snapshot searcher, Query query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor)
+            throws IOException {
         if (bounds.length < 2) {
             throw new IllegalArgumentException("A histogram needs two moments at least");
         }

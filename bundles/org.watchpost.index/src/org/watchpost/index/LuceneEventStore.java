@@ -155,7 +155,7 @@ final class LuceneEventStore implements EventStore {
         }
         return ask(monitor, snapshot -> {
             int[] docs = new int[count];
-            int[] found = {0};
+            int[] found = { 0 };
             long total = withOrder(snapshot, query, sort, monitor, order -> {
                 long size = order.size(monitor);
                 if (count > 0 && from < size) {
@@ -195,7 +195,8 @@ final class LuceneEventStore implements EventStore {
     }
 
     /** The sorted result, known from a question before or made now. */
-    private Order order(Searchers.Snapshot snapshot, EventQuery query, SortOrder sort, @Nullable IProgressMonitor monitor) throws IOException {
+    private Order order(Searchers.Snapshot snapshot, EventQuery query, SortOrder sort, @Nullable IProgressMonitor monitor)
+            throws IOException {
         Query compiled = compiler.compile(query);
         OrderKey key = new OrderKey(snapshot.generation, compiled, sort);
         synchronized (orders) {
@@ -271,7 +272,7 @@ final class LuceneEventStore implements EventStore {
             long greatest = Long.MIN_VALUE;
             for (long[] part : passes.run(snapshot, compiled, monitor, (leaf, docs) -> {
                 NumericDocValues times = DocValues.getNumeric(leaf.reader(), Schema.TIME);
-                long[] extent = {Long.MAX_VALUE, Long.MIN_VALUE};
+                long[] extent = { Long.MAX_VALUE, Long.MIN_VALUE };
                 int visited = 0;
                 for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                     if ((++visited & Passes.BETWEEN_CANCEL_CHECKS) == 0) {
@@ -302,8 +303,8 @@ final class LuceneEventStore implements EventStore {
             Query compiled = compiler.compile(query);
             try (Order order = fresh(snapshot, compiled, sort, monitor)) {
                 int[] docs = new int[SCAN_ROWS];
-                int[] size = {0};
-                boolean[] more = {true};
+                int[] size = { 0 };
+                boolean[] more = { true };
                 order.visit(0, doc -> {
                     docs[size[0]++] = doc;
                     if (size[0] == SCAN_ROWS) {
@@ -320,7 +321,8 @@ final class LuceneEventStore implements EventStore {
         });
     }
 
-    private Order fresh(Searchers.Snapshot snapshot, Query compiled, SortOrder sort, @Nullable IProgressMonitor monitor) throws IOException {
+    private Order fresh(Searchers.Snapshot snapshot, Query compiled, SortOrder sort, @Nullable IProgressMonitor monitor)
+            throws IOException {
         if (Facets.isMessage(sort.field()) || Schema.place(sort.field()) == Schema.Place.EVIDENCE) {
             return SpilledOrder.of(snapshot, compiled, passes, sources, sort, monitor);
         }
@@ -328,7 +330,8 @@ final class LuceneEventStore implements EventStore {
         return new RankTree(snapshot, compiled, passes, new SortKeys(sources, sort, words ? ranks(snapshot, sort.field()) : null));
     }
 
-    private boolean visit(Searchers.Snapshot snapshot, int[] docs, int count, EventVisitor visitor, IProgressMonitor monitor) throws IOException {
+    private boolean visit(Searchers.Snapshot snapshot, int[] docs, int count, EventVisitor visitor, IProgressMonitor monitor)
+            throws IOException {
         for (Event event : Rows.read(snapshot, evidence, docs, count)) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
@@ -346,7 +349,7 @@ final class LuceneEventStore implements EventStore {
             List<Optional<Event>> found = new ArrayList<>();
             for (EventRef ref : refs) {
                 int doc = neighbours.find(snapshot, ref);
-                found.add(doc < 0 ? Optional.empty() : Optional.of(Rows.read(snapshot, evidence, new int[] {doc}, 1).getFirst()));
+                found.add(doc < 0 ? Optional.empty() : Optional.of(Rows.read(snapshot, evidence, new int[] { doc }, 1).getFirst()));
             }
             return found;
         });

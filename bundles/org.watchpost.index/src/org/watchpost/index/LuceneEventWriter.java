@@ -69,7 +69,7 @@ final class LuceneEventWriter implements EventWriter {
 
     @Override
     public void delete(int source) throws IOException {
-        BytesRef prefix = new BytesRef(new byte[] {(byte) (source >>> 24), (byte) (source >>> 16), (byte) (source >>> 8), (byte) source});
+        BytesRef prefix = new BytesRef(new byte[] { (byte) (source >>> 24), (byte) (source >>> 16), (byte) (source >>> 8), (byte) source });
         try {
             writer.deleteDocuments(new PrefixQuery(new Term(Schema.GROUP[Schema.SHAPE], prefix)));
         } catch (AlreadyClosedException e) {

@@ -116,7 +116,8 @@ final class QueryCompiler {
             case LONG, DOUBLE -> number(field, text, true, text, true);
             case TIME -> time(field, text);
             case IP -> address(field, text);
-            case TEXT -> values(field, new ValueTest.Contains(new TextMatcher(text)), WordQueries.containing(text, !isMessage(field)).query());
+            case TEXT ->
+                values(field, new ValueTest.Contains(new TextMatcher(text)), WordQueries.containing(text, !isMessage(field)).query());
             case KEYWORD -> {
                 ValueTest test = whole ? new ValueTest.Equal(Fold.fold(text)) : new ValueTest.Contains(new TextMatcher(text));
                 yield values(field, test, WordQueries.containing(text, true).query());
@@ -142,8 +143,9 @@ final class QueryCompiler {
             case FIXED -> {
                 if (isMessage(field)) {
                     boolean word = test instanceof ValueTest.Contains;
-                    return checked(words, word ? new DocCheck.OfRecord(sources, new DocCheck.RecordTest.Text(((ValueTest.Contains) test).matcher()), true)
-                            : new DocCheck.OfMessage(sources, test));
+                    return checked(words,
+                            word ? new DocCheck.OfRecord(sources, new DocCheck.RecordTest.Text(((ValueTest.Contains) test).matcher()), true)
+                                    : new DocCheck.OfMessage(sources, test));
                 }
                 if (field.name().equals("event.kind") || field.name().equals("event.dataset")) {
                     return group(Schema.SHAPE, new GroupQuery.OfText(field, test));
@@ -157,7 +159,8 @@ final class QueryCompiler {
                 Query there = mayHave(field);
                 Query candidates = words instanceof MatchAllDocsQuery || field.derived() ? there : and(List.of(words, there));
                 boolean column = Schema.place(field) == Schema.Place.COLUMN;
-                return checked(candidates, column ? new DocCheck.OfColumn(sources, field, test) : new DocCheck.OfValues(sources, field, test));
+                return checked(candidates,
+                        column ? new DocCheck.OfColumn(sources, field, test) : new DocCheck.OfValues(sources, field, test));
             }
         }
     }
@@ -259,7 +262,8 @@ final class QueryCompiler {
             case LONG, DOUBLE -> number(field, range.from(), range.fromIncluded(), range.to(), range.toIncluded());
             case TIME -> times(range);
             case IP -> addresses(field, range);
-            default -> values(field, ValueTest.Between.of(range.from(), range.fromIncluded(), range.to(), range.toIncluded()), MatchAllDocsQuery.INSTANCE);
+            default -> values(field, ValueTest.Between.of(range.from(), range.fromIncluded(), range.to(), range.toIncluded()),
+                    MatchAllDocsQuery.INSTANCE);
         };
     }
 
@@ -271,7 +275,8 @@ final class QueryCompiler {
         }
         long first = low == null ? Long.MIN_VALUE : first(field, low, fromIncluded);
         long last = high == null ? Long.MAX_VALUE : last(field, high, toIncluded);
-        if (low != null && first == Long.MIN_VALUE && low.signum() > 0 || high != null && last == Long.MAX_VALUE && high.signum() < 0 || first > last) {
+        if (low != null && first == Long.MIN_VALUE && low.signum() > 0 || high != null && last == Long.MAX_VALUE && high.signum() < 0
+                || first > last) {
             return MatchNoDocsQuery.INSTANCE;
         }
         return between(field, first, last);
@@ -348,7 +353,8 @@ final class QueryCompiler {
     }
 
     private Query hasNumber(Field field) {
-        return Schema.place(field) == Schema.Place.FIXED ? MatchAllDocsQuery.INSTANCE : group(Schema.SHAPE, new GroupQuery.Has(field.ordinal()));
+        return Schema.place(field) == Schema.Place.FIXED ? MatchAllDocsQuery.INSTANCE
+                : group(Schema.SHAPE, new GroupQuery.Has(field.ordinal()));
     }
 
     private Query time(Field field, String text) {
@@ -402,7 +408,8 @@ final class QueryCompiler {
         int bits = v4 ? cidr.bits() + IpAddresses.IPV4_PREFIX_BITS : cidr.bits();
         byte[] first = IpAddresses.mask(address, bits, false);
         // The words of records name the few events of a narrow block; a wide one is faster looked up in the column.
-        Query candidates = v4 && cidr.bits() >= LEAST_BITS_BY_WORDS ? WordQueries.addressesWithin(first, cidr.bits()) : mayHave(cidr.field());
+        Query candidates = v4 && cidr.bits() >= LEAST_BITS_BY_WORDS ? WordQueries.addressesWithin(first, cidr.bits())
+                : mayHave(cidr.field());
         return checked(candidates,
                 new DocCheck.OfAddress(cidr.field(), new BytesRef(first), true, new BytesRef(IpAddresses.mask(address, bits, true)), true));
     }
@@ -417,6 +424,7 @@ final class QueryCompiler {
             return mayHave(field);
         }
         boolean ofSource = field.name().startsWith("log.file.") || field.name().equals("watchpost.evidence");
-        return ofSource ? group(Schema.SHAPE, new GroupQuery.OfSource(sourcesWhere(field, new ValueTest.Any()))) : MatchAllDocsQuery.INSTANCE;
+        return ofSource ? group(Schema.SHAPE, new GroupQuery.OfSource(sourcesWhere(field, new ValueTest.Any())))
+                : MatchAllDocsQuery.INSTANCE;
     }
 }

@@ -108,9 +108,9 @@ final class RankTree implements Order {
         }
         long[] bounds = keys.bounds(searcher, before.length);
         if (bounds[0] == Long.MIN_VALUE && bounds[1] == Long.MAX_VALUE && count > LEAF) {
-            long[] found = {Long.MAX_VALUE, Long.MIN_VALUE};
+            long[] found = { Long.MAX_VALUE, Long.MIN_VALUE };
             Node all = new Node(before, Long.MIN_VALUE, Long.MAX_VALUE, count);
-            for (long[] part : collect(all, () -> new long[] {Long.MAX_VALUE, Long.MIN_VALUE}, (into, key, doc, allKeys) -> {
+            for (long[] part : collect(all, () -> new long[] { Long.MAX_VALUE, Long.MIN_VALUE }, (into, key, doc, allKeys) -> {
                 into[0] = Math.min(into[0], key);
                 into[1] = Math.max(into[1], key);
             })) {

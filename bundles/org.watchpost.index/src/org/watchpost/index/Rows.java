@@ -56,7 +56,8 @@ final class Rows {
             places.add(new Place((int) entry, columns.of(local), time));
         }
         places.sort((a, b) -> a.ref.compareTo(b.ref));
-        @Nullable Event[] events = new @Nullable Event[count];
+        @Nullable
+        Event[] events = new @Nullable Event[count];
         for (Place place : places) {
             events[place.row] = evidence.read(place.ref, place.time);
         }

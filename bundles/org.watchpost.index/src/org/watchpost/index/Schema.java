@@ -51,15 +51,17 @@ final class Schema {
     static final int GROUPS = 3;
     /** Source, kind, dataset, presence of fields and what depends on them. */
     static final int SHAPE = 0;
-    static final String[] GROUP = {"shape", "place", "rule"};
+    static final String[] GROUP = { "shape", "place", "rule" };
 
     private static final List<List<Field>> GROUP_FIELDS = List.of(
-            List.of(Fields.EVENT_ACTION, Fields.EVENT_OUTCOME, Fields.EVENT_SEVERITY, Fields.LOG_LEVEL, Fields.NETWORK_TRANSPORT, Fields.NETWORK_PROTOCOL,
+            List.of(Fields.EVENT_ACTION, Fields.EVENT_OUTCOME, Fields.EVENT_SEVERITY, Fields.LOG_LEVEL, Fields.NETWORK_TRANSPORT,
+                    Fields.NETWORK_PROTOCOL,
                     Fields.WATCHPOST_MAIL_STATUS, Fields.HTTP_REQUEST_METHOD, Fields.HTTP_RESPONSE_STATUS_CODE, Fields.WATCHPOST_VERDICT,
                     Fields.WATCHPOST_PROBE_PHASE, Fields.WATCHPOST_PROBE_CODE),
             List.of(Fields.HOST_NAME, Fields.PROCESS_NAME, Fields.WATCHPOST_SERVER, Fields.WATCHPOST_QUEUE),
             List.of(Fields.RULE_NAME, Fields.RULE_ID, Fields.RULE_CATEGORY, Fields.EVENT_CODE));
-    private static final List<Field> FIXED = List.of(Fields.TIMESTAMP, Fields.EVENT_KIND, Fields.EVENT_DATASET, Fields.MESSAGE, Fields.LOG_FILE_NAME,
+    private static final List<Field> FIXED = List.of(Fields.TIMESTAMP, Fields.EVENT_KIND, Fields.EVENT_DATASET, Fields.MESSAGE,
+            Fields.LOG_FILE_NAME,
             Fields.LOG_FILE_PATH, Fields.WATCHPOST_EVIDENCE, Fields.WATCHPOST_OFFSET, Fields.WATCHPOST_LENGTH, Fields.WATCHPOST_SOURCE);
 
     /** Bits of a position that are the offset: sources up to 1 TiB, 8 million of them. */
@@ -84,7 +86,7 @@ final class Schema {
         Map<Field, int[]> grouped = new HashMap<>();
         for (int group = 0; group < GROUPS; group++) {
             for (int slot = 0; slot < GROUP_FIELDS.get(group).size(); slot++) {
-                grouped.put(GROUP_FIELDS.get(group).get(slot), new int[] {group, slot});
+                grouped.put(GROUP_FIELDS.get(group).get(slot), new int[] { group, slot });
             }
         }
         for (Field field : Fields.all()) {
@@ -98,7 +100,8 @@ final class Schema {
                 SLOT_OF[i] = group[1];
             } else if (!field.column()) {
                 PLACES[i] = Place.EVIDENCE;
-            } else if (field.type() == org.watchpost.core.event.FieldType.KEYWORD || field.type() == org.watchpost.core.event.FieldType.IP) {
+            } else if (field.type() == org.watchpost.core.event.FieldType.KEYWORD
+                    || field.type() == org.watchpost.core.event.FieldType.IP) {
                 PLACES[i] = Place.COLUMN;
                 SLOT_OF[i] = COLUMNS.size();
                 COLUMNS.add(field);
@@ -196,7 +199,8 @@ final class Schema {
     static String fingerprint() {
         StringBuilder all = new StringBuilder();
         for (Field field : Fields.all()) {
-            all.append(field.name()).append(field.type()).append(field.multi()).append(PLACES[field.ordinal()]).append(GROUP_OF[field.ordinal()])
+            all.append(field.name()).append(field.type()).append(field.multi()).append(PLACES[field.ordinal()])
+                    .append(GROUP_OF[field.ordinal()])
                     .append(SLOT_OF[field.ordinal()]);
         }
         return VERSION + "-" + Integer.toHexString(all.toString().hashCode());

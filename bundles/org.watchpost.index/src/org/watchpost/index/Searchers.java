@@ -28,8 +28,8 @@ final class Searchers extends ReferenceManager<Searchers.Snapshot> {
 
     private static final int MOST_CACHED = 256;
     private static final long LEAST_CACHE_BYTES = 8L << 20;
-    /** A condition that would have to be found out for this many times the events that are asked for is not kept. */
-    private static final float SKIP_FACTOR = 10;
+    /** A condition that would have to be found out for more than this many times the events that are asked for is not kept. */
+    private static final float SKIP_FACTOR = 2;
 
     static {
         // A person may paste a list of a thousand addresses.

@@ -55,19 +55,19 @@ final class SortKeys {
     /** A range that holds all keys of a level, as far as it is known without looking at them; else all numbers. */
     long[] bounds(IndexSearcher searcher, int level) throws IOException {
         if (!byTime && level == 0) {
-            return new long[] {0, 1};
+            return new long[] { 0, 1 };
         }
         Ranks order = ranks;
         if (!byTime && level == 1 && order != null) {
-            return sort.descending() ? new long[] {~order.size(), ~0L} : new long[] {0, order.size()};
+            return sort.descending() ? new long[] { ~order.size(), ~0L } : new long[] { 0, order.size() };
         }
         if (!byTime && level == 1) {
-            return new long[] {Long.MIN_VALUE, Long.MAX_VALUE};
+            return new long[] { Long.MIN_VALUE, Long.MAX_VALUE };
         }
         String column = isTime(level) ? Schema.TIME : Schema.POSITION;
         long least = DocValuesSkipper.globalMinValue(searcher.getIndexReader(), column);
         long greatest = DocValuesSkipper.globalMaxValue(searcher.getIndexReader(), column);
-        return byTime && level == 0 && sort.descending() ? new long[] {~greatest, ~least} : new long[] {least, greatest};
+        return byTime && level == 0 && sort.descending() ? new long[] { ~greatest, ~least } : new long[] { least, greatest };
     }
 
     /** Keys of the events of one segment. For one thread; documents are visited in ascending order. */

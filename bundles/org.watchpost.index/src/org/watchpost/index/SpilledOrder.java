@@ -235,8 +235,8 @@ final class SpilledOrder implements Order {
             return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : leaf.docBase + doc;
         })) {
             if (found >= 0) {
-                long[] rank = {-1};
-                long[] at = {0};
+                long[] rank = { -1 };
+                long[] at = { 0 };
                 visit(0, doc -> {
                     if (doc == found) {
                         rank[0] = at[0];

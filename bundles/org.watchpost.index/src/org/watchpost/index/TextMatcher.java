@@ -93,7 +93,8 @@ final class TextMatcher {
         }
         int end = start + text.length;
         // A word that goes on beyond ASCII is for the caller to find out, when it comes to that byte.
-        return (start == from || !joins(buffer[start - 1], buffer[start])) && (end == to || buffer[end] >= 0 && !joins(buffer[end - 1], buffer[end]));
+        return (start == from || !joins(buffer[start - 1], buffer[start]))
+                && (end == to || buffer[end] >= 0 && !joins(buffer[end - 1], buffer[end]));
     }
 
     private static boolean joins(byte left, byte right) {

@@ -31,7 +31,8 @@ import org.apache.lucene.util.automaton.Operations;
 final class WordQueries {
 
     /** The beginning of an IPv4 address at the end of a text, with at least one dot. */
-    private static final Pattern ADDRESS_BEGINNING = Pattern.compile("(?:[0-9]{1,3}\\.(?:[0-9]{1,3}\\.){0,2}|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,2})$");
+    private static final Pattern ADDRESS_BEGINNING = Pattern
+            .compile("(?:[0-9]{1,3}\\.(?:[0-9]{1,3}\\.){0,2}|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,2})$");
 
     /**
      * What can be found with words.
@@ -64,7 +65,8 @@ final class WordQueries {
         Query address = term(stem.endsWith(".") ? stem : stem + ".", true, values);
         if (beginning > 0) {
             List<byte[]> before = words(utf8, text.substring(0, beginning).getBytes(StandardCharsets.UTF_8).length);
-            address = before.isEmpty() ? address : new BooleanQuery.Builder().add(all(before, values), Occur.FILTER).add(address, Occur.FILTER).build();
+            address = before.isEmpty() ? address
+                    : new BooleanQuery.Builder().add(all(before, values), Occur.FILTER).add(address, Occur.FILTER).build();
         }
         return new Found(new BooleanQuery.Builder().add(plain, Occur.SHOULD).add(address, Occur.SHOULD).build(), false);
     }
@@ -164,7 +166,8 @@ final class WordQueries {
         }
         List<Automaton> beginnings = new ArrayList<>();
         for (int i = 0; i < spread; i++) {
-            String beginning = spread == 1 ? start.toString() : start.toString() + ((first[12 + octets] & 0xff) + i) + (octets < 3 ? "." : "");
+            String beginning = spread == 1 ? start.toString()
+                    : start.toString() + ((first[12 + octets] & 0xff) + i) + (octets < 3 ? "." : "");
             beginnings.add(Automata.makeString(beginning));
             beginnings.add(Automata.makeString((char) Words.VALUE + beginning));
         }
@@ -177,7 +180,7 @@ final class WordQueries {
 
     /** Records with a word that is too long to be indexed as a whole. */
     static Query withCutWord() {
-        return new PrefixQuery(new Term(Schema.WORDS, new BytesRef(new byte[] {Words.CUT})));
+        return new PrefixQuery(new Term(Schema.WORDS, new BytesRef(new byte[] { Words.CUT })));
     }
 
     /**

@@ -73,7 +73,7 @@ public abstract class EventStoreContract {
 
         Filled(int events) throws IOException {
             open = provider().open(folder, evidence, true);
-            String[] names = {"maillog", "logs/Maillog", "eve.json", "a b/\u00fc.log"};
+            String[] names = { "maillog", "logs/Maillog", "eve.json", "a b/\u00fc.log" };
             for (String name : names) {
                 evidence.addSource(name);
             }
@@ -136,7 +136,8 @@ public abstract class EventStoreContract {
                 Set<EventRef> expected = refs(filled.naive.select(query));
                 Set<EventRef> found = new HashSet<>();
                 filled.store().scan(query, SortOrder.BY_TIME, event -> found.add(event.ref()), monitor);
-                assertEquals(describe(expected, found, filled), "", () -> QueryText.of(query.query()) + " in " + query.range() + " " + query.query());
+                assertEquals(describe(expected, found, filled), "",
+                        () -> QueryText.of(query.query()) + " in " + query.range() + " " + query.query());
                 assertEquals(expected.size(), filled.store().count(query, monitor), () -> QueryText.of(query.query()));
                 something += expected.isEmpty() ? 0 : 1;
             }
@@ -225,7 +226,8 @@ public abstract class EventStoreContract {
     }
 
     private void checkHistogram(Filled filled, EventQuery query, Field field) throws IOException {
-        long[] bounds = filled.random.longs(filled.random.nextInt(2, 30), 1_090_800_000_000_000L, 1_090_900_000_000_000L).sorted().distinct().toArray();
+        long[] bounds = filled.random.longs(filled.random.nextInt(2, 30), 1_090_800_000_000_000L, 1_090_900_000_000_000L).sorted()
+                .distinct().toArray();
         if (bounds.length < 2) {
             return;
         }
@@ -306,7 +308,8 @@ public abstract class EventStoreContract {
                 for (String prefix : List.of("", "a", "GAM", "10.4", "p")) {
                     List<String> proposals = filled.store().complete(field, prefix, 5);
                     List<String> fitting = all.values().stream().map(Facet.Count::value)
-                            .filter(value -> value.toLowerCase(java.util.Locale.ROOT).startsWith(prefix.toLowerCase(java.util.Locale.ROOT))).toList();
+                            .filter(value -> value.toLowerCase(java.util.Locale.ROOT).startsWith(prefix.toLowerCase(java.util.Locale.ROOT)))
+                            .toList();
                     assertEquals(Math.min(5, fitting.size()), proposals.size(), field + " " + prefix);
                     assertTrue(fitting.containsAll(proposals), field + " " + prefix + " " + proposals);
                 }
@@ -326,7 +329,7 @@ public abstract class EventStoreContract {
             filled.open.writer().delete(1);
             store.refresh();
             assertEquals(1000 - before[1], store.count(EventQuery.ALL, monitor));
-            assertArrayEquals(new long[] {before[0], 0, before[2], before[3]}, store.eventsPerSource(4));
+            assertArrayEquals(new long[] { before[0], 0, before[2], before[3] }, store.eventsPerSource(4));
             filled.naive = new NaiveEvents(filled.evidence.items().stream().filter(item -> item.source() != 1).toList(), filled.evidence);
             for (int i = 0; i < 50; i++) {
                 EventQuery query = filled.query();
@@ -411,7 +414,7 @@ public abstract class EventStoreContract {
             assertThrows(OperationCanceledException.class, () -> store.count(all, cancelled));
             assertThrows(OperationCanceledException.class, () -> store.page(all, SortOrder.BY_TIME, 0, 5, cancelled));
             assertThrows(OperationCanceledException.class, () -> store.facet(all, Fields.EMAIL_SUBJECT, 5, cancelled));
-            assertThrows(OperationCanceledException.class, () -> store.histogram(all, new long[] {0, 1}, null, 5, cancelled));
+            assertThrows(OperationCanceledException.class, () -> store.histogram(all, new long[] { 0, 1 }, null, 5, cancelled));
             assertThrows(OperationCanceledException.class, () -> store.scan(all, SortOrder.BY_TIME, event -> true, cancelled));
         }
     }
@@ -435,7 +438,8 @@ public abstract class EventStoreContract {
                             if (block % 5 == number) {
                                 filled.store().refresh();
                             }
-                            filled.store().page(new EventQuery(new Query.Word(null, "alpha")), SortOrder.BY_TIME, 0, 20, new NullProgressMonitor());
+                            filled.store().page(new EventQuery(new Query.Word(null, "alpha")), SortOrder.BY_TIME, 0, 20,
+                                    new NullProgressMonitor());
                         }
                     } catch (Throwable e) {
                         failures.add(e);

@@ -61,7 +61,8 @@ public final class NaiveEvents {
 
     /** The events that match, in order. */
     public List<MemoryEvidence.Item> sorted(EventQuery query, SortOrder sort) {
-        Comparator<MemoryEvidence.Item> ties = Comparator.comparingLong(MemoryEvidence.Item::micros).thenComparing(MemoryEvidence.Item::ref);
+        Comparator<MemoryEvidence.Item> ties = Comparator.comparingLong(MemoryEvidence.Item::micros)
+                .thenComparing(MemoryEvidence.Item::ref);
         Comparator<MemoryEvidence.Item> byValue = (a, b) -> {
             Comparable<Object> left = key(a, sort.field());
             Comparable<Object> right = key(b, sort.field());
@@ -133,27 +134,27 @@ public final class NaiveEvents {
     /** The values of a field as text. */
     public List<String> values(MemoryEvidence.Item item, Field field) {
         switch (field.name()) {
-            case "@timestamp":
+            case "@timestamp" :
                 return List.of(Times.iso(item.micros()));
-            case "event.dataset":
+            case "event.dataset" :
                 return List.of(item.dataset());
-            case "event.kind":
+            case "event.kind" :
                 return List.of(item.kind().word());
-            case "message":
+            case "message" :
                 return List.of(Bytes.decode(item.raw(), 0, item.raw().length));
-            case "log.file.name":
+            case "log.file.name" :
                 return List.of(evidence.fileName(item.source()));
-            case "log.file.path":
+            case "log.file.path" :
                 return List.of(evidence.filePath(item.source()));
-            case "watchpost.evidence":
+            case "watchpost.evidence" :
                 return List.of(evidence.evidence(item.source()));
-            case "watchpost.offset":
+            case "watchpost.offset" :
                 return List.of(Long.toString(item.offset()));
-            case "watchpost.length":
+            case "watchpost.length" :
                 return List.of(Integer.toString(item.raw().length));
-            case "watchpost.source":
+            case "watchpost.source" :
                 return List.of(Integer.toString(item.source()));
-            default:
+            default :
                 break;
         }
         List<String> values = new ArrayList<>();
@@ -254,7 +255,8 @@ public final class NaiveEvents {
     }
 
     private Pattern pattern(String regex) {
-        return patterns.computeIfAbsent(regex, added -> Pattern.compile(added, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+        return patterns.computeIfAbsent(regex,
+                added -> Pattern.compile(added, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
     }
 
     /** The words of a text. */
@@ -298,7 +300,8 @@ public final class NaiveEvents {
         }
         int left = text.codePointBefore(at);
         int right = text.codePointAt(at);
-        return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right) && !Character.isIdeographic(left) && !Character.isIdeographic(right);
+        return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right) && !Character.isIdeographic(left)
+                && !Character.isIdeographic(right);
     }
 
     private boolean contains(String text, String wanted) {
@@ -345,7 +348,8 @@ public final class NaiveEvents {
             Pattern whole = pattern(glob(glob, ".*", "."));
             return values(item, field).stream().anyMatch(value -> whole.matcher(value).matches());
         }
-        boolean separators = glob.codePoints().anyMatch(c -> c != '*' && c != '?' && (!Character.isLetterOrDigit(c) || Character.isIdeographic(c)));
+        boolean separators = glob.codePoints()
+                .anyMatch(c -> c != '*' && c != '?' && (!Character.isLetterOrDigit(c) || Character.isIdeographic(c)));
         if (!separators) {
             Pattern whole = pattern(glob(glob, ".*", "."));
             return texts(item, true).stream().anyMatch(text -> anyWord(text, whole));

@@ -29,13 +29,18 @@ import org.watchpost.core.text.Times;
  */
 public final class RandomEvents {
 
-    private static final String[] WORDS = {"alpha", "Beta", "GAMMA", "zip", "readme", "pif", "lanny", "gzac", "example", "status", "deferred", "sent", "a", "b1",
-        "x9z", "404", "25", "7", "00123", "\u00c4pfel", "stra\u00dfe", "\u4f60\u597d", "\u043f\u0440\u0438\u0432\u0435\u0442", "\ud801\udc37", "zX37", "quokka"};
-    private static final String[] SEPARATORS = {" ", "  ", "\t", ".", "-", "_", "@", "/", "=", ":", ", ", "\"", "\\", "\\/", "\\\"", "\\\\", "|", "[", "]", "(", ")", "\u2013", "\u00a0"};
-    private static final String[] ADDRESSES = {"10.40.1.2", "10.40.1.20", "10.41.0.1", "172.16.0.255", "192.168.001.010", "2001:db8::1", "fe80::1:2", "::ffff:10.40.1.2", "1.2.3.4.5",
-        "10.40.1", "300.1.2.3", "10.40.1.2x", "203.0.113.77"};
-    private static final String[] DATASETS = {"postfix", "suricata.eve", "zeek.conn", "squid", "json"};
-    private static final Field[] OWN = {Field.own("suricata.eve.flow_id"), Field.own("postfix.note"), Field.own("json.a.b"), Field.own("zeek.conn.uid")};
+    private static final String[] WORDS = { "alpha", "Beta", "GAMMA", "zip", "readme", "pif", "lanny", "gzac", "example", "status",
+            "deferred", "sent", "a", "b1",
+            "x9z", "404", "25", "7", "00123", "\u00c4pfel", "stra\u00dfe", "\u4f60\u597d", "\u043f\u0440\u0438\u0432\u0435\u0442",
+            "\ud801\udc37", "zX37", "quokka" };
+    private static final String[] SEPARATORS = { " ", "  ", "\t", ".", "-", "_", "@", "/", "=", ":", ", ", "\"", "\\", "\\/", "\\\"",
+            "\\\\", "|", "[", "]", "(", ")", "\u2013", "\u00a0" };
+    private static final String[] ADDRESSES = { "10.40.1.2", "10.40.1.20", "10.41.0.1", "172.16.0.255", "192.168.001.010", "2001:db8::1",
+            "fe80::1:2", "::ffff:10.40.1.2", "1.2.3.4.5",
+            "10.40.1", "300.1.2.3", "10.40.1.2x", "203.0.113.77" };
+    private static final String[] DATASETS = { "postfix", "suricata.eve", "zeek.conn", "squid", "json" };
+    private static final Field[] OWN = { Field.own("suricata.eve.flow_id"), Field.own("postfix.note"), Field.own("json.a.b"),
+            Field.own("zeek.conn.uid") };
 
     private final RandomGenerator random;
 
@@ -98,7 +103,8 @@ public final class RandomEvents {
                     return new MemoryEvidence.Value(field, -1, -1, 0, ADDRESSES[random.nextInt(ADDRESSES.length)]);
                 }
                 if (field.derived() || random.nextInt(4) == 0) {
-                    String text = random.nextInt(40) == 0 ? word() + " very".repeat(500) + " end" : word() + (random.nextBoolean() ? "." + word() : "");
+                    String text = random.nextInt(40) == 0 ? word() + " very".repeat(500) + " end"
+                            : word() + (random.nextBoolean() ? "." + word() : "");
                     return new MemoryEvidence.Value(field, -1, -1, 0, text);
                 }
                 int from = random.nextInt(raw.length);
@@ -148,10 +154,12 @@ public final class RandomEvents {
         switch (field.type()) {
             case LONG, DOUBLE -> {
                 String number = value.matches("-?[0-9]+(\\.[0-9]+)?") ? value : Integer.toString(random.nextInt(-200, 600));
-                return random.nextInt(3) == 0 ? new Query.Word(field, number) : range(field, number, Integer.toString(random.nextInt(-200, 600)));
+                return random.nextInt(3) == 0 ? new Query.Word(field, number)
+                        : range(field, number, Integer.toString(random.nextInt(-200, 600)));
             }
             case TIME -> {
-                return range(field, value.isEmpty() ? "2004-07-26T00:00:00Z" : value, Times.iso(1_090_800_000_000_000L + random.nextLong(100_000_000_000L)));
+                return range(field, value.isEmpty() ? "2004-07-26T00:00:00Z" : value,
+                        Times.iso(1_090_800_000_000_000L + random.nextLong(100_000_000_000L)));
             }
             case IP -> {
                 String address = value.matches("[0-9a-f.:]+") && value.matches(".*[.:].*[.:].*") && !value.matches(".*x.*")
@@ -177,8 +185,10 @@ public final class RandomEvents {
     }
 
     private Query range(Field field, String a, String b) {
-        @Nullable String from = random.nextInt(4) == 0 ? null : a;
-        @Nullable String to = random.nextInt(4) == 0 ? null : b;
+        @Nullable
+        String from = random.nextInt(4) == 0 ? null : a;
+        @Nullable
+        String to = random.nextInt(4) == 0 ? null : b;
         return new Query.Range(field, from, from != null && random.nextBoolean(), to, to != null && random.nextBoolean());
     }
 
@@ -244,7 +254,8 @@ public final class RandomEvents {
     }
 
     private String regex() {
-        String[] patterns = {"[a-z]+", "[A-Z]+[0-9]*", ".*a.*", "u[0-9]+", "(zip|pif|sent)", "[^a-z]+", "10\\.40\\..*", "b?e.{2,3}", "\\d+", "l.*g", "x\\w+", "[\u00e4a].+"};
+        String[] patterns = { "[a-z]+", "[A-Z]+[0-9]*", ".*a.*", "u[0-9]+", "(zip|pif|sent)", "[^a-z]+", "10\\.40\\..*", "b?e.{2,3}",
+                "\\d+", "l.*g", "x\\w+", "[\u00e4a].+" };
         return patterns[random.nextInt(patterns.length)];
     }
 

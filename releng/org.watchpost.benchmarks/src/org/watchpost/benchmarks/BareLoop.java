@@ -62,7 +62,8 @@ final class BareLoop {
     /** Indexes files; answers the number of lines. Returns when all is committed. */
     long index(List<Path> files, Path folder, int threads, double bufferMegabytes) throws Exception {
         try (Directory directory = FSDirectory.open(folder)) {
-            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(bufferMegabytes));
+            IndexWriter writer = new IndexWriter(directory,
+                    new IndexWriterConfig(new StandardAnalyzer()).setRAMBufferSizeMB(bufferMegabytes));
             AtomicReference<Throwable> failure = new AtomicReference<>();
             BlockingQueue<Block> queue = new LinkedBlockingQueue<>(2 * threads);
             List<Thread> workers = new ArrayList<>();
@@ -168,7 +169,8 @@ final class BareLoop {
     private static int address(String line, int from) {
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '0' && c <= '9' && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)) && line.charAt(i - 1) != '.') && addressEnd(line, i) > 0) {
+            if (c >= '0' && c <= '9' && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)) && line.charAt(i - 1) != '.')
+                    && addressEnd(line, i) > 0) {
                 return i;
             }
         }

@@ -63,7 +63,8 @@ public final class ImportBenchmark {
 
     private void run(List<Path> files, int turns, boolean oursOnly) throws Exception {
         out.printf(Locale.ROOT, "%d threads, %d MB heap, %.0f MB buffer%n", threads, Runtime.getRuntime().maxMemory() >> 20, buffer);
-        out.printf(Locale.ROOT, "%-24s %8s | %8s %10s %8s %6s | %8s %10s %8s %6s | %6s %6s%n", "", "MB", "bare", "events/s", "cpu s/MB", "idx/raw",
+        out.printf(Locale.ROOT, "%-24s %8s | %8s %10s %8s %6s | %8s %10s %8s %6s | %6s %6s%n", "", "MB", "bare", "events/s", "cpu s/MB",
+                "idx/raw",
                 "import", "events/s", "cpu s/MB", "idx/raw", "speed", "cpu");
         for (int turn = 0; turn < turns; turn++) {
             double[] sums = new double[5];
@@ -72,12 +73,13 @@ public final class ImportBenchmark {
                 Measured bare = oursOnly ? new Measured(1, 1, 1, 1) : bare(file);
                 Measured ours = ours(file);
                 line(file.getFileName().toString(), megabytes, bare, ours);
-                double[] each = {megabytes, bare.seconds, ours.seconds, bare.cpuSeconds, ours.cpuSeconds};
+                double[] each = { megabytes, bare.seconds, ours.seconds, bare.cpuSeconds, ours.cpuSeconds };
                 for (int i = 0; i < sums.length; i++) {
                     sums[i] += each[i];
                 }
             }
-            out.printf(Locale.ROOT, "%-24s %8.1f | %8.2f MB/s | %8.2f MB/s | speed %.2f cpu %.2f%n%n", "all", sums[0], sums[0] / sums[1], sums[0] / sums[2],
+            out.printf(Locale.ROOT, "%-24s %8.1f | %8.2f MB/s | %8.2f MB/s | speed %.2f cpu %.2f%n%n", "all", sums[0], sums[0] / sums[1],
+                    sums[0] / sums[2],
                     sums[1] / sums[2], sums[3] / sums[4]);
         }
     }

@@ -107,47 +107,60 @@ public final class QueryBenchmark {
         Path folder = work.resolve("query-case");
         if (!cases.isCase(folder)) {
             try (OpenCase open = cases.create(folder, "benchmark", ZoneOffset.UTC)) {
-                open.importFiles(new ImportRequest(files, true, new ImportRequest.Settings(null, ZoneOffset.UTC, 2024, null)), ImportListener.NONE, monitor);
+                open.importFiles(new ImportRequest(files, true, new ImportRequest.Settings(null, ZoneOffset.UTC, 2024, null)),
+                        ImportListener.NONE, monitor);
             }
         }
-        try (OpenCase open = cases.open(folder, false); Directory directory = FSDirectory.open(bare); DirectoryReader reader = DirectoryReader.open(directory);
+        try (OpenCase open = cases.open(folder, false);
+                Directory directory = FSDirectory.open(bare);
+                DirectoryReader reader = DirectoryReader.open(directory);
                 ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            out.printf(Locale.ROOT, "%d events, %d segments of the bare index%n", open.events().count(EventQuery.ALL, monitor), reader.leaves().size());
-            out.printf(Locale.ROOT, "%-44s | %8s %8s | %8s %8s | %8s %8s | %10s%n", "milliseconds", "new p50", "p95", "again50", "p95", "bare p50", "p95", "found");
+            out.printf(Locale.ROOT, "%d events, %d segments of the bare index%n", open.events().count(EventQuery.ALL, monitor),
+                    reader.leaves().size());
+            out.printf(Locale.ROOT, "%-44s | %8s %8s | %8s %8s | %8s %8s | %10s%n", "milliseconds", "new p50", "p95", "again50", "p95",
+                    "bare p50", "p95", "found");
             measure(open.events(), new IndexSearcher(reader, pool));
         }
     }
 
     private void measure(EventStore store, IndexSearcher bare) throws Exception {
-        String[] names = {"harbor", "summit", "yarrow", "glade", "basin", "quarry", "meadow", "cinder", "willow", "orchid"};
-        compare("word, many (a word of hosts)", ASKED, n -> count(store, names[n % names.length] + (n < names.length ? "" : " u" + String.format(Locale.ROOT, "%05d", n))),
+        String[] names = { "harbor", "summit", "yarrow", "glade", "basin", "quarry", "meadow", "cinder", "willow", "orchid" };
+        compare("word, many (a word of hosts)", ASKED,
+                n -> count(store, names[n % names.length] + (n < names.length ? "" : " u" + String.format(Locale.ROOT, "%05d", n))),
                 n -> bare.count(new TermQuery(new Term("line", names[n % names.length]))));
         compare("word, few (a user)", ASKED, n -> count(store, user(n)), n -> bare.count(new TermQuery(new Term("line", user(n)))));
         compare("address anywhere", ASKED, n -> count(store, address(n)), n -> bare.count(new TermQuery(new Term("line", address(n)))));
         QueryBuilder phrases = new QueryBuilder(new StandardAnalyzer());
         compare("phrase \"from=<u…@corp.example>\"", ASKED, n -> count(store, "\"from=<" + user(n) + "@corp.example>\""),
                 n -> bare.count(phrases.createPhraseQuery("line", "from=<" + user(n) + "@corp.example>")));
-        String[] other = {"status=bounced", "queue removed", "TCP_HIT/200", "action=Permit", "event_type\":\"dns", "reason=Creation", "status=expired", "dst zone=Trust"};
-        String[] common = {"status=deferred", "queue active", "TCP_MISS/200", "action=Deny", "event_type\":\"alert", "reason=Close - TCP FIN", "status=sent", "src zone=Trust"};
-        compare("phrase, many, within an hour", ASKED, n -> count(store, "\"" + (n < 1000 ? common : other)[n % common.length].replace("\"", "\\\"") + "\"", hour(n)),
+        String[] other = { "status=bounced", "queue removed", "TCP_HIT/200", "action=Permit", "event_type\":\"dns", "reason=Creation",
+                "status=expired", "dst zone=Trust" };
+        String[] common = { "status=deferred", "queue active", "TCP_MISS/200", "action=Deny", "event_type\":\"alert",
+                "reason=Close - TCP FIN", "status=sent", "src zone=Trust" };
+        compare("phrase, many, within an hour", ASKED,
+                n -> count(store, "\"" + (n < 1000 ? common : other)[n % common.length].replace("\"", "\\\"") + "\"", hour(n)),
                 n -> bare.count(and(phrases.createPhraseQuery("line", (n < 1000 ? common : other)[n % common.length]), time(hour(n)))));
-        compare("phrase, many, everywhere", 8, n -> count(store, "\"" + (n < 1000 ? common : other)[n % common.length].replace("\"", "\\\"") + "\""),
+        compare("phrase, many, everywhere", 8,
+                n -> count(store, "\"" + (n < 1000 ? common : other)[n % common.length].replace("\"", "\\\"") + "\""),
                 n -> bare.count(phrases.createPhraseQuery("line", (n < 1000 ? common : other)[n % common.length])));
         compare("field phrase email.from.address", ASKED, n -> count(store, "email.from.address:\"" + user(n) + "@corp.example\""),
                 n -> bare.count(phrases.createPhraseQuery("line", "from=<" + user(n) + "@corp.example>")));
-        compare("CIDR /16", ASKED, n -> count(store, "source.ip:10." + n % 64 + ".0.0/16"), n -> bare.count(block("ip0", "10." + n % 64 + ".0.0", 16)));
+        compare("CIDR /16", ASKED, n -> count(store, "source.ip:10." + n % 64 + ".0.0/16"),
+                n -> bare.count(block("ip0", "10." + n % 64 + ".0.0", 16)));
         compare("CIDR /24", ASKED, n -> count(store, "source.ip:10." + n % 64 + "." + n * 7 % 256 + ".0/24"),
                 n -> bare.count(block("ip0", "10." + n % 64 + "." + n * 7 % 256 + ".0", 24)));
         compare("CIDR /24, any address field", ASKED, n -> count(store, "10." + n % 64 + "." + n * 7 % 256 + ".0/24"),
                 n -> bare.count(block("ip0", "10." + n % 64 + "." + n * 7 % 256 + ".0", 24)));
         compare("range 1 h + top 10 + histogram", ASKED, n -> three(store, hour(n)), n -> three(bare, hour(n)));
         compare("range 1 d + top 10 + histogram", ASKED, n -> three(store, day(n)), n -> three(bare, day(n)));
-        compare("all 30 d + top 10 + histogram", ASKED, n -> three(store, TimeRange.ALL), n -> three(bare, new TimeRange(BareLoop.BEGIN, BareLoop.BEGIN + DAYS * DAY)));
+        compare("all 30 d + top 10 + histogram", ASKED, n -> three(store, TimeRange.ALL),
+                n -> three(bare, new TimeRange(BareLoop.BEGIN, BareLoop.BEGIN + DAYS * DAY)));
         compare("first page, newest first", ASKED, n -> page(store, user(n), 0), n -> 0);
         compare("first page of all, newest first", ASKED, n -> page(store, n % 2 == 0 ? "*" : "NOT qqq" + n, 0), n -> 0);
         compare("page amid all", ASKED, n -> page(store, "*", n * 100_000L), n -> 0);
         compare("port (destination.port:25)", ASKED, n -> count(store, "destination.port:" + (n % 2 == 0 ? 25 : 80 + n)), n -> 0);
-        compare("status >= 400, top 10 urls", ASKED, n -> store.facet(query("http.response.status_code:>=400"), Fields.URL_DOMAIN, TOP, monitor).events(), n -> 0);
+        compare("status >= 400, top 10 urls", ASKED,
+                n -> store.facet(query("http.response.status_code:>=400"), Fields.URL_DOMAIN, TOP, monitor).events(), n -> 0);
     }
 
     private static String user(int n) {
@@ -201,7 +214,8 @@ public final class QueryBenchmark {
         EventQuery query = EventQuery.ALL.within(range);
         long count = store.count(query, monitor);
         store.facet(query, Fields.SOURCE_IP, TOP, monitor);
-        store.histogram(query, bounds(range.isAll() ? new TimeRange(BareLoop.BEGIN, BareLoop.BEGIN + DAYS * DAY) : range), null, 0, monitor);
+        store.histogram(query, bounds(range.isAll() ? new TimeRange(BareLoop.BEGIN, BareLoop.BEGIN + DAYS * DAY) : range), null, 0,
+                monitor);
         return count;
     }
 
@@ -216,7 +230,7 @@ public final class QueryBenchmark {
         java.util.Map<String, Integer> values = new java.util.HashMap<>();
         long[] buckets = new long[BUCKETS];
         long width = (range.to() - range.from()) / BUCKETS;
-        long[] count = {0};
+        long[] count = { 0 };
         searcher.search(time(range), new org.apache.lucene.search.CollectorManager<Facets, Void>() {
             @Override
             public Facets newCollector() {
@@ -312,7 +326,8 @@ public final class QueryBenchmark {
             fresh.add(middle - start);
             again.add(end - middle);
         }
-        out.printf(Locale.ROOT, "%-44s | %8.2f %8.2f | %8.2f %8.2f | %8.2f %8.2f | %10d%n", name, part(fresh, 50), part(fresh, 95), part(again, 50), part(again, 95),
+        out.printf(Locale.ROOT, "%-44s | %8.2f %8.2f | %8.2f %8.2f | %8.2f %8.2f | %10d%n", name, part(fresh, 50), part(fresh, 95),
+                part(again, 50), part(again, 95),
                 part(plain, 50), part(plain, 95), found / Math.min(ASKED, distinct));
     }
 

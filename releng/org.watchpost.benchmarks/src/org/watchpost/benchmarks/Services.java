@@ -39,7 +39,8 @@ final class Services {
         for (String name : names) {
             Class<?> type = type(name);
             if (type != null && implementsPort(type, CaseService.class) && type.getConstructors().length == 1) {
-                return (CaseService) type.getConstructors()[0].newInstance(provider, parsers, unpackers.isEmpty() ? null : unpackers.getFirst());
+                return (CaseService) type.getConstructors()[0].newInstance(provider, parsers,
+                        unpackers.isEmpty() ? null : unpackers.getFirst());
             }
         }
         throw new IllegalStateException("No case service on the class path");
@@ -92,7 +93,8 @@ final class Services {
     }
 
     private static void add(String file, Collection<String> names) {
-        if (file.startsWith("org/watchpost/") && file.endsWith(".class") && !file.contains("$") && !file.contains("/ui/") && !file.contains("/app/")) {
+        if (file.startsWith("org/watchpost/") && file.endsWith(".class") && !file.contains("$") && !file.contains("/ui/")
+                && !file.contains("/app/")) {
             names.add(file.substring(0, file.length() - ".class".length()).replace('/', '.'));
         }
     }

@@ -22,7 +22,8 @@ import org.watchpost.testing.Seeded;
 
 class CompletionTest {
 
-    private static final Completion.ValueSource VALUES = (field, prefix, most) -> List.of(prefix + "one", prefix + " two \"x\"").subList(0, Math.min(2, most));
+    private static final Completion.ValueSource VALUES = (field, prefix, most) -> List.of(prefix + "one", prefix + " two \"x\"").subList(0,
+            Math.min(2, most));
 
     private static Completion at(String text) throws IOException {
         int caret = text.indexOf('|');
@@ -80,7 +81,7 @@ class CompletionTest {
     @Test
     void anyTextAndCaretIsAnswered() throws IOException {
         RandomGenerator random = Seeded.random(this);
-        String[] pieces = {"a", " ", "\"", "\\", "(", ")", ":", "source.ip", "user.name:(", "AND", "-", "!", "_exists_:"};
+        String[] pieces = { "a", " ", "\"", "\\", "(", ")", ":", "source.ip", "user.name:(", "AND", "-", "!", "_exists_:" };
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(8); k > 0; k--) {

@@ -75,7 +75,7 @@ class QueryParserTest {
             "status=deferred                  ; status=deferred",
             "u00042@corp.example              ; u00042@corp.example",
             "watchpost.mail.delay:>1.5        ; watchpost.mail.delay:>1.5",
-            "file.name:[a TO \"b c\"]         ; file.name:[a TO \"b c\"]"})
+            "file.name:[a TO \"b c\"]         ; file.name:[a TO \"b c\"]" })
     void reads(String query, String tree) throws QuerySyntaxException {
         assertEquals(tree, QueryText.of(parser.parse(query)));
     }
@@ -114,7 +114,7 @@ class QueryParserTest {
             "file.name:                 ; 0  ; file.name:*",
             "a OR OR b                  ; 5  ; \"OR\"",
             "foo\\                      ; 3  ; foo\\\\",
-            "\"a b\"~2                  ; 5  ; \"a b\""})
+            "\"a b\"~2                  ; 5  ; \"a b\"" })
     void explainsMistakes(String query, int position, String suggestion) {
         QuerySyntaxException mistake = assertThrows(QuerySyntaxException.class, () -> parser.parse(query));
         assertEquals(position, mistake.position(), mistake::explain);
@@ -123,7 +123,8 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"((((", "-", "\\", "\"\\", "a:[", "@timestamp:[", "/", "//", "/a\\/", "*:", ":", "::", "a AND AND", "source.ip:>", "file.name:(", "~", "^"})
+    @ValueSource(strings = { "((((", "-", "\\", "\"\\", "a:[", "@timestamp:[", "/", "//", "/a\\/", "*:", ":", "::", "a AND AND",
+            "source.ip:>", "file.name:(", "~", "^" })
     void anyTextIsReadOrRefusedWithinIt(String text) {
         readOrRefuse(text);
     }
@@ -131,8 +132,10 @@ class QueryParserTest {
     @Test
     void randomTextIsReadOrRefusedWithinIt() {
         RandomGenerator random = Seeded.random(this);
-        String[] pieces = {"a", "foo", " ", " ", "(", ")", "\"", "\\", ":", "*", "?", "/", "[", "]", "{", "}", " TO ", "AND", " OR ", "NOT ", "-", "+", "!",
-            "source.ip", "@timestamp", "file.name", "10.0.0.1", "/8", "2004-07", ">", "=", "<", "\u00e4", "\ud83d\ude00", "_exists_", "~", "^", "&&", "||", "."};
+        String[] pieces = { "a", "foo", " ", " ", "(", ")", "\"", "\\", ":", "*", "?", "/", "[", "]", "{", "}", " TO ", "AND", " OR ",
+                "NOT ", "-", "+", "!",
+                "source.ip", "@timestamp", "file.name", "10.0.0.1", "/8", "2004-07", ">", "=", "<", "\u00e4", "\ud83d\ude00", "_exists_",
+                "~", "^", "&&", "||", "." };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(12); k >= 0; k--) {
@@ -178,7 +181,7 @@ class QueryParserTest {
             case 0 -> new Query.Word(some, text(random));
             case 1 -> new Query.Phrase(some, text(random));
             case 2 -> new Query.Wildcard(some, QueryParserTest.pattern(random));
-            case 3 -> new Query.Regex(some, new String[] {"a.*", "x/y\\\\", "a/b", "[/]+", "\\\\/", "(a|b)\\."}[random.nextInt(6)]);
+            case 3 -> new Query.Regex(some, new String[] { "a.*", "x/y\\\\", "a/b", "[/]+", "\\\\/", "(a|b)\\." }[random.nextInt(6)]);
             case 4 -> new Query.Range(keyword, text(random), random.nextBoolean(), text(random), random.nextBoolean());
             case 5 -> new Query.Range(Fields.SOURCE_PORT, null, false, Integer.toString(random.nextInt()), random.nextBoolean());
             case 6 -> new Query.Range(Fields.TIMESTAMP, QueryParser.iso(random.nextLong(1L << 51)), random.nextBoolean(),
@@ -200,8 +203,9 @@ class QueryParserTest {
     }
 
     private static String text(RandomGenerator random) {
-        String[] pieces = {"a", "B", "10.0.0.0", "/8", " ", "(", ")", "\"", "\\", ":", "*", "?", "/", "[", "]", "{", "}", "TO", "AND", "OR", "NOT", "-", "+",
-            "!", ">", "=", "<", "\u00e4", "\ud83d\ude00", "~", "^", "&&", "||", "."};
+        String[] pieces = { "a", "B", "10.0.0.0", "/8", " ", "(", ")", "\"", "\\", ":", "*", "?", "/", "[", "]", "{", "}", "TO", "AND",
+                "OR", "NOT", "-", "+",
+                "!", ">", "=", "<", "\u00e4", "\ud83d\ude00", "~", "^", "&&", "||", "." };
         StringBuilder text = new StringBuilder();
         for (int k = random.nextInt(5); k >= 0; k--) {
             text.append(pieces[random.nextInt(pieces.length)]);

@@ -91,7 +91,7 @@ public record Completion(int start, int end, @Nullable Field field, List<Proposa
         List<Proposal> proposals = new ArrayList<>();
         fields(word, ":", proposals);
         boolean afterSomething = !text.substring(0, start).isBlank() && !text.substring(0, start).stripTrailing().endsWith("(");
-        for (String operator : afterSomething ? new String[] {"AND", "OR", "NOT"} : new String[] {"NOT"}) {
+        for (String operator : afterSomething ? new String[] { "AND", "OR", "NOT" } : new String[] { "NOT" }) {
             if (operator.startsWith(word.toUpperCase(Locale.ROOT))) {
                 proposals.add(new Proposal(operator + " ", operator, Kind.OPERATOR));
             }

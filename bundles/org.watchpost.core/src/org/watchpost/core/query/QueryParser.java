@@ -45,7 +45,8 @@ public final class QueryParser {
     private static final int MAX_LENGTH = 100_000;
     private static final List<Field> ADDRESSES = Fields.all().stream().filter(field -> field.type() == FieldType.IP).toList();
     /** What holds a colon and is no field: addresses of the sixth version and of network cards, times, URLs. */
-    private static final Pattern COLONS = Pattern.compile("[0-9]{1,4}:[0-9].*|([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[A-Za-z][A-Za-z0-9+-]*://.*", Pattern.DOTALL);
+    private static final Pattern COLONS = Pattern
+            .compile("[0-9]{1,4}:[0-9].*|([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[A-Za-z][A-Za-z0-9+-]*://.*", Pattern.DOTALL);
 
     private final ZoneId zone;
     private final Set<String> roots;
@@ -145,7 +146,7 @@ public final class QueryParser {
             if (at == text.length()) {
                 throw error("Something to look for is missing", at, 0, "");
             }
-            for (String word : new String[] {"AND", "OR", "&&", "||"}) {
+            for (String word : new String[] { "AND", "OR", "&&", "||" }) {
                 if (peekOperator(word)) {
                     throw error(word + " needs something on both sides", at, word.length(), "\"" + word + "\"");
                 }
@@ -346,7 +347,10 @@ public final class QueryParser {
             switch (field.type()) {
                 case LONG, DOUBLE -> {
                     if (!Values.isNumber(field, value)) {
-                        throw error(field.name() + " takes a " + (field.type() == FieldType.LONG ? "whole number" : "number") + ", not " + value, start,
+                        throw error(
+                                field.name() + " takes a " + (field.type() == FieldType.LONG ? "whole number" : "number") + ", not "
+                                        + value,
+                                start,
                                 at - start, field.name() + ":>=0");
                     }
                     return new Query.Word(field, value);
@@ -470,17 +474,20 @@ public final class QueryParser {
             return raw.equals("*") ? null : unescape(raw);
         }
 
-        private Query range(Field field, @Nullable String from, boolean fromIncluded, @Nullable String to, boolean toIncluded, int fromStart,
+        private Query range(Field field, @Nullable String from, boolean fromIncluded, @Nullable String to, boolean toIncluded,
+                int fromStart,
                 int toStart) throws QuerySyntaxException {
             if (field.type() == FieldType.TIME) {
                 return timeRange(field, from, fromIncluded, to, toIncluded, fromStart, toStart);
             }
             check(field, from, fromStart);
             check(field, to, toStart);
-            return new Query.Range(field, canonical(field, from), from != null && fromIncluded, canonical(field, to), to != null && toIncluded);
+            return new Query.Range(field, canonical(field, from), from != null && fromIncluded, canonical(field, to),
+                    to != null && toIncluded);
         }
 
-        private Query timeRange(Field field, @Nullable String from, boolean fromIncluded, @Nullable String to, boolean toIncluded, int fromStart,
+        private Query timeRange(Field field, @Nullable String from, boolean fromIncluded, @Nullable String to, boolean toIncluded,
+                int fromStart,
                 int toStart) throws QuerySyntaxException {
             String first = null;
             boolean firstIncluded = false;

@@ -97,7 +97,8 @@ public final class QueryText {
         } else if (from == null && to != null) {
             text.append(range.toIncluded() ? "<=" : "<").append(bound(field, to, range.toIncluded()));
         } else {
-            text.append(range.fromIncluded() ? '[' : '{').append(from == null ? "*" : bound(field, from, !range.fromIncluded())).append(" TO ")
+            text.append(range.fromIncluded() ? '[' : '{').append(from == null ? "*" : bound(field, from, !range.fromIncluded()))
+                    .append(" TO ")
                     .append(to == null ? "*" : bound(field, to, range.toIncluded())).append(range.toIncluded() ? ']' : '}');
         }
     }

@@ -24,8 +24,9 @@ import org.watchpost.core.text.Times;
  */
 public final class TimeText {
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4}|[+-][0-9]{4,6})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[T ]([0-9]{1,2})(?::?([0-9]{2})"
-            + "(?::?([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?)?)?)? ?(Z|z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
+    private static final Pattern ISO = Pattern
+            .compile("([0-9]{4}|[+-][0-9]{4,6})(?:-([0-9]{1,2})(?:-([0-9]{1,2})(?:[T ]([0-9]{1,2})(?::?([0-9]{2})"
+                    + "(?::?([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?)?)?)? ?(Z|z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
 
     private TimeText() {
     }
@@ -43,7 +44,8 @@ public final class TimeText {
         try {
             ZoneId own = matcher.group(8) == null ? zone : ZoneOffset.of(matcher.group(8).toUpperCase(java.util.Locale.ROOT));
             String fraction = matcher.group(7);
-            LocalDateTime start = LocalDateTime.of(number(matcher, 1, 0), number(matcher, 2, 1), number(matcher, 3, 1), number(matcher, 4, 0),
+            LocalDateTime start = LocalDateTime.of(number(matcher, 1, 0), number(matcher, 2, 1), number(matcher, 3, 1),
+                    number(matcher, 4, 0),
                     number(matcher, 5, 0), number(matcher, 6, 0));
             if (fraction != null) {
                 long nanos = Long.parseLong((fraction + "00000000").substring(0, 9));
