@@ -77,6 +77,7 @@ final class WatchpostWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     @SuppressWarnings("null") // the platform says nothing of null
     public void eventLoopException(Throwable problem) {
-        Errors.show("Something went wrong in the workbench", "What you did last may not have happened. View > Error Log has the details.", problem);
+        Errors.show("Something went wrong in the workbench", "What you did last may not have happened. View > Error Log has the details.",
+                problem);
     }
 }

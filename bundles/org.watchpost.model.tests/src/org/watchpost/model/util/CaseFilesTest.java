@@ -162,7 +162,8 @@ class CaseFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "<", "PK\u0003\u0004", "{}", "<html/>", "<xmi:XMI xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'/>" })
+    @ValueSource(strings = { "", " ", "<", "PK\u0003\u0004", "{}", "<html/>",
+            "<xmi:XMI xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'/>" })
     void refusesWhatIsNoCaseFile(String text) throws Exception {
         assertRefused(text, "case file");
     }
@@ -171,7 +172,8 @@ class CaseFilesTest {
     void refusesTwoCasesInOneFile() throws Exception {
         String text = sampleText();
         String one = text.substring(text.indexOf('\n') + 1);
-        assertRefused("<xmi:XMI xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'>" + one + one + "</xmi:XMI>", "one case and nothing else");
+        assertRefused("<xmi:XMI xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'>" + one + one + "</xmi:XMI>",
+                "one case and nothing else");
     }
 
     @Test
@@ -221,7 +223,8 @@ class CaseFilesTest {
         String text = sampleText();
         int afterDeclaration = text.indexOf('\n') + 1;
         for (String type : List.of("<!DOCTYPE x>", "<!DOCTYPE x SYSTEM '" + secret.toUri() + "'>",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>", "<!DOCTYPE x [<!ENTITY % e SYSTEM '" + secret.toUri() + "'>%e;]>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>",
+                "<!DOCTYPE x [<!ENTITY % e SYSTEM '" + secret.toUri() + "'>%e;]>",
                 "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>")) {
             assertRefused(text.substring(0, afterDeclaration) + type + text.substring(afterDeclaration), "DOCTYPE");
         }
@@ -236,10 +239,12 @@ class CaseFilesTest {
             assertRefused(text.replace("</watchpost:", "<findings href=\"" + url + "#/\"/></watchpost:"), "another document");
             assertRefused(text.replace("</watchpost:", "<findings " + XSI + "xmlns:x=\"" + url + "\" xsi:type=\"x:Y\"/></watchpost:"), url);
             assertRefused(text.replace("https://watchpost.org/model/1", url), url);
-            assertRefused(text.replace("<watchpost:Case ", "<x:Y xmlns:x=\"" + url + "\" " + XSI + "xsi:schemaLocation=\"" + url + " " + url + "\" ")
+            assertRefused(text
+                    .replace("<watchpost:Case ", "<x:Y xmlns:x=\"" + url + "\" " + XSI + "xsi:schemaLocation=\"" + url + " " + url + "\" ")
                     .replace("</watchpost:Case", "</x:Y"), url);
             // harmless where the name space is known
-            Path file = write(text.replace("name=\"Mydoom\"", XSI + "xsi:schemaLocation=\"https://watchpost.org/model/1 " + url + "\" name=\"Mydoom\""));
+            Path file = write(text.replace("name=\"Mydoom\"",
+                    XSI + "xsi:schemaLocation=\"https://watchpost.org/model/1 " + url + "\" name=\"Mydoom\""));
             assertEquals("Mydoom", CaseFiles.load(file).getName());
             server.setSoTimeout(100);
             assertThrows(SocketTimeoutException.class, server::accept);

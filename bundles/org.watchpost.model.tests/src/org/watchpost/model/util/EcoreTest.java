@@ -85,6 +85,7 @@ class EcoreTest {
     }
 
     private static String describe(EStructuralFeature feature) {
-        return feature.getName() + ":" + feature.getEType().getName() + (feature.isMany() ? "*" : "") + "=" + feature.getDefaultValueLiteral();
+        return feature.getName() + ":" + feature.getEType().getName() + (feature.isMany() ? "*" : "") + "="
+                + feature.getDefaultValueLiteral();
     }
 }

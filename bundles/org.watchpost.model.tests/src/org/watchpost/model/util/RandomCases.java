@@ -24,8 +24,10 @@ import org.watchpost.model.WatchpostPackage;
 /** Makes cases with any value in any attribute, those of later versions of the model included. */
 final class RandomCases {
 
-    private static final String[] PIECES = { "\\", "\\u0000", "\\n", "\u0000", "\u001b[31m", "\r\n", "\t", " ", "  ", "&amp;", "<a b=\"c\">", "]]>",
-            "\ud800", "\udc00", "\ud83d\ude00", "\ufffe", "\uffff", "\u0085", "\u2028", "\u202e", "ä", "'", "\"", "\ufeff", "\udbff\udfff", "x" };
+    private static final String[] PIECES = { "\\", "\\u0000", "\\n", "\u0000", "\u001b[31m", "\r\n", "\t", " ", "  ", "&amp;",
+            "<a b=\"c\">", "]]>",
+            "\ud800", "\udc00", "\ud83d\ude00", "\ufffe", "\uffff", "\u0085", "\u2028", "\u202e", "ä", "'", "\"", "\ufeff", "\udbff\udfff",
+            "x" };
 
     private final RandomGenerator random;
 

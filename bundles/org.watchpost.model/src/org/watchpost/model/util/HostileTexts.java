@@ -37,7 +37,8 @@ public final class HostileTexts {
      * @return the escaped text, all of whose characters XML 1.0 allows; the argument itself if there is nothing to escape
      */
     public static String escape(String text) {
-        @Nullable StringBuilder out = null;
+        @Nullable
+        StringBuilder out = null;
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -32,7 +32,8 @@ final class BucketsTest {
 
     @Test
     void hoursBeginOnTheHourOfTheZone() {
-        long[] bounds = Buckets.bounds(new TimeRange(at("2004-07-26T04:10:00Z"), at("2004-07-27T04:10:00Z")), 30, ZoneId.of("Asia/Kolkata"));
+        long[] bounds = Buckets.bounds(new TimeRange(at("2004-07-26T04:10:00Z"), at("2004-07-27T04:10:00Z")), 30,
+                ZoneId.of("Asia/Kolkata"));
         assertEquals(at("2004-07-26T03:30:00Z"), bounds[0]);
         assertEquals(3600 * Times.SECOND, bounds[1] - bounds[0]);
     }
@@ -40,7 +41,8 @@ final class BucketsTest {
     @Test
     void daysFollowTheClocksOfTheZone() {
         // Clocks went back on 2004-10-31 in New York: that day had 25 hours.
-        long[] bounds = Buckets.bounds(new TimeRange(at("2004-10-28T04:00:00Z"), at("2004-11-06T05:00:00Z")), 12, ZoneId.of("America/New_York"));
+        long[] bounds = Buckets.bounds(new TimeRange(at("2004-10-28T04:00:00Z"), at("2004-11-06T05:00:00Z")), 12,
+                ZoneId.of("America/New_York"));
         assertTrue(Arrays.stream(bounds).anyMatch(b -> b == at("2004-10-31T04:00:00Z")), Arrays.toString(bounds));
         assertTrue(Arrays.stream(bounds).anyMatch(b -> b == at("2004-11-01T05:00:00Z")), Arrays.toString(bounds));
     }
@@ -52,7 +54,8 @@ final class BucketsTest {
             long from = random.nextLong(4_000_000_000_000_000L);
             long length = 1 + random.nextLong(1L << 1 + random.nextInt(50));
             int most = 10 + random.nextInt(300);
-            long[] bounds = Buckets.bounds(new TimeRange(from, from + length), most, random.nextBoolean() ? ZoneOffset.UTC : ZoneId.of("Europe/Berlin"));
+            long[] bounds = Buckets.bounds(new TimeRange(from, from + length), most,
+                    random.nextBoolean() ? ZoneOffset.UTC : ZoneId.of("Europe/Berlin"));
             assertTrue(bounds[0] <= from && bounds[bounds.length - 1] >= from + length, "covers " + from + " + " + length);
             assertTrue(bounds.length <= most + 2, bounds.length + " bounds for " + most);
             for (int k = 1; k < bounds.length; k++) {

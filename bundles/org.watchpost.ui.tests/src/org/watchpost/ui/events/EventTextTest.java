@@ -49,7 +49,8 @@ final class EventTextTest {
 
     @Test
     void textHasOneLineARow() {
-        assertEquals("2004-07-26 12:00:00\ta b", EventText.row(event("a\nb"), columns(Fields.TIMESTAMP, Fields.EMAIL_SUBJECT), ZoneOffset.UTC));
+        assertEquals("2004-07-26 12:00:00\ta b",
+                EventText.row(event("a\nb"), columns(Fields.TIMESTAMP, Fields.EMAIL_SUBJECT), ZoneOffset.UTC));
     }
 
     @Test

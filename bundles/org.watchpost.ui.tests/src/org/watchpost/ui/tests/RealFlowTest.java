@@ -79,10 +79,14 @@ final class RealFlowTest {
         LocalDateTime time = LocalDateTime.of(2004, 7, 26, 8, 0);
         for (int i = 0; i < LINES; i++) {
             long seconds = time.plusSeconds(i).toEpochSecond(ZoneOffset.UTC);
-            squid.append(seconds).append(".123     87 10.40.1.").append(i % 200).append(i % 10 == 0 ? " TCP_DENIED/403 1411" : " TCP_MISS/200 5120")
-                    .append(" GET http://www.site").append(i % 5).append(".example/page").append(i).append(".html - DIRECT/203.0.113.9 text/html\n");
-            mail.append(SYSLOG.format(time.plusSeconds(i))).append(" mx1 postfix/smtp[123]: ").append(String.format(Locale.ROOT, "%010X", i))
-                    .append(": to=<user").append(i % 50).append("@gzac.example>, relay=mx.example[203.0.113.5]:25, delay=1.2, dsn=2.0.0, status=sent (250 OK)\n");
+            squid.append(seconds).append(".123     87 10.40.1.").append(i % 200)
+                    .append(i % 10 == 0 ? " TCP_DENIED/403 1411" : " TCP_MISS/200 5120")
+                    .append(" GET http://www.site").append(i % 5).append(".example/page").append(i)
+                    .append(".html - DIRECT/203.0.113.9 text/html\n");
+            mail.append(SYSLOG.format(time.plusSeconds(i))).append(" mx1 postfix/smtp[123]: ")
+                    .append(String.format(Locale.ROOT, "%010X", i))
+                    .append(": to=<user").append(i % 50)
+                    .append("@gzac.example>, relay=mx.example[203.0.113.5]:25, delay=1.2, dsn=2.0.0, status=sent (250 OK)\n");
         }
         Files.write(logs.resolve("access.log"), squid.toString().getBytes(StandardCharsets.UTF_8));
         Files.write(logs.resolve("maillog"), mail.toString().getBytes(StandardCharsets.UTF_8));
@@ -138,7 +142,8 @@ final class RealFlowTest {
             }
             assertTrue(monitor.stalls().stream().noneMatch(FreezeMonitor.Stall::waiting), monitor.stalls().toString());
         }
-        assertFalse(UiThread.call(() -> Widgets.all().stream().anyMatch(c -> "errors".equals(c.getData("org.watchpost.id")))), "no error was shown");
+        assertFalse(UiThread.call(() -> Widgets.all().stream().anyMatch(c -> "errors".equals(c.getData("org.watchpost.id")))),
+                "no error was shown");
     }
 
     @Test

@@ -211,7 +211,8 @@ final class WorkbenchTest {
         CountDownLatch gate = new CountDownLatch(1);
         store.setGate(gate);
         try (FreezeMonitor monitor = new FreezeMonitor(UiThread.display(), 100)) {
-            UiThread.run(() -> Workbench.context().search(new Search("", new org.watchpost.core.query.Query.All(), new TimeRange(0, Long.MAX_VALUE))));
+            UiThread.run(() -> Workbench.context()
+                    .search(new Search("", new org.watchpost.core.query.Query.All(), new TimeRange(0, Long.MAX_VALUE))));
             UiThread.waitFor("the view to say that it searches",
                     () -> Widgets.get(org.eclipse.swt.widgets.Label.class, "status.text").getText().startsWith("Searching"));
             for (int i = 0; i < 50; i++) {
@@ -277,7 +278,8 @@ final class WorkbenchTest {
         table.waitForFirstRow("10.40.0.0");
         table.focus();
         Keyboard.type("?");
-        UiThread.waitFor("the keys", () -> java.util.Arrays.stream(UiThread.display().getShells()).anyMatch(s -> "keys".equals(s.getData("org.watchpost.id"))));
+        UiThread.waitFor("the keys",
+                () -> java.util.Arrays.stream(UiThread.display().getShells()).anyMatch(s -> "keys".equals(s.getData("org.watchpost.id"))));
         UiThread.run(() -> java.util.Arrays.stream(UiThread.display().getShells()).filter(s -> "keys".equals(s.getData("org.watchpost.id")))
                 .forEach(org.eclipse.swt.widgets.Shell::close));
     }

@@ -42,7 +42,8 @@ final class PaletteTest {
     @ValueSource(booleans = { false, true })
     void textStandsOut(boolean dark) {
         Palette palette = Palette.of(dark);
-        for (Ink ink : new Ink[] { Ink.TEXT, Ink.MUTED, Ink.LINK, Ink.SEVERITY1, Ink.SEVERITY2, Ink.SEVERITY3, Ink.SEVERITY4, Ink.ERROR, Ink.GOOD }) {
+        for (Ink ink : new Ink[] { Ink.TEXT, Ink.MUTED, Ink.LINK, Ink.SEVERITY1, Ink.SEVERITY2, Ink.SEVERITY3, Ink.SEVERITY4, Ink.ERROR,
+                Ink.GOOD }) {
             check(palette, ink, Ink.BACKGROUND, 4.5);
             check(palette, ink, Ink.STRIPE, 4.5);
         }

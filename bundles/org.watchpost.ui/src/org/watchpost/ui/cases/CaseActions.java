@@ -80,7 +80,8 @@ public final class CaseActions {
 
     private static void offerReading(InvestigationContext context, Path folder, CaseLockedException e) {
         MessageDialog dialog = new MessageDialog(shell(), "The Case Is in Use", null,
-                Errors.reason(e) + "\n\nIt can be opened for reading: you can search, but not import or change findings.", MessageDialog.QUESTION, 0,
+                Errors.reason(e) + "\n\nIt can be opened for reading: you can search, but not import or change findings.",
+                MessageDialog.QUESTION, 0,
                 "Open for Reading", "Cancel");
         if (dialog.open() == Window.OK) {
             open(context, folder, false);
@@ -164,10 +165,11 @@ public final class CaseActions {
     public static void rebuildIndex(InvestigationContext context) {
         context.openCase().ifPresent(open -> {
             Display display = Display.getCurrent();
-            Background.run("Rebuilding the index", "Close other programs that use the case, and check that its folder can be written to.", monitor -> {
-                open.rebuildIndex(ImportListener.NONE, monitor);
-                display.asyncExec(() -> context.search(context.search()));
-            });
+            Background.run("Rebuilding the index", "Close other programs that use the case, and check that its folder can be written to.",
+                    monitor -> {
+                        open.rebuildIndex(ImportListener.NONE, monitor);
+                        display.asyncExec(() -> context.search(context.search()));
+                    });
         });
     }
 }

@@ -116,7 +116,8 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
         }
         String label = s.member().isEmpty() ? s.name() : s.member();
         return new CaseNode(Kind.SOURCE, "s" + s.id(), label, detail.toString(), tip(s.sha256(), evidence, s.path() + "\n" + s.origin()
-                + (s.yearReason().isEmpty() ? "" : "\nYear: " + s.yearReason()) + (s.message().isEmpty() ? "" : "\n" + s.message())), s, List.of());
+                + (s.yearReason().isEmpty() ? "" : "\nYear: " + s.yearReason()) + (s.message().isEmpty() ? "" : "\n" + s.message())), s,
+                List.of());
     }
 
     private static String tip(String sha, @Nullable Evidence evidence, String more) {
@@ -130,7 +131,8 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
 
     private static CaseNode finding(Finding finding) {
         return new CaseNode(Kind.FINDING, "f" + finding.getId(), finding.getTitle(),
-                finding.getSeverity().getLiteral().toLowerCase(java.util.Locale.ROOT) + " · " + Format.count(finding.getEvents().size(), "event"),
+                finding.getSeverity().getLiteral().toLowerCase(java.util.Locale.ROOT) + " · "
+                        + Format.count(finding.getEvents().size(), "event"),
                 finding.getWhat(), null, List.of());
     }
 }

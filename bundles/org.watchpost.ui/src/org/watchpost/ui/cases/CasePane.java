@@ -69,8 +69,10 @@ final class CasePane {
         menu.addMenuListener(m -> fill(menu));
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
         site.setSelectionProvider(tree);
-        ViewKeys.install(tree.getTree(), "the case", List.of(new ViewKeys.Line("Enter", "Show the events of the source, run the search, open the finding"),
-                new ViewKeys.Line("Left / Right", "Close / open a line"), new ViewKeys.Line("Shift+F10", "What can be done with it")));
+        ViewKeys.install(tree.getTree(), "the case",
+                List.of(new ViewKeys.Line("Enter", "Show the events of the source, run the search, open the finding"),
+                        new ViewKeys.Line("Left / Right", "Close / open a line"),
+                        new ViewKeys.Line("Shift+F10", "What can be done with it")));
         context.on(tree.getTree(), EnumSet.of(Topic.CASE), () -> {
             expanded = false;
             update();

@@ -81,7 +81,8 @@ final class NewCaseDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE);
         nameText.addModifyListener(e -> {
             String typed = nameText.getText().strip();
-            boolean follows = folderText.getText().equals(CaseActions.home().resolve(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")).toString());
+            boolean follows = folderText.getText()
+                    .equals(CaseActions.home().resolve(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")).toString());
             name = typed;
             if (follows) {
                 folderText.setText(CaseActions.home().resolve(typed.replaceAll("[^\\p{L}\\p{N}._-]+", "-")).toString());

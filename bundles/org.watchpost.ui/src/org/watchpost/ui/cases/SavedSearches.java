@@ -61,7 +61,8 @@ public final class SavedSearches {
 
     static void delete(InvestigationContext context, String name) {
         context.openCase().ifPresent(open -> Background.run("Deleting the search", "Check that the case is open for writing.",
-                monitor -> open.edit("search.deleted", Map.of("name", name), model -> model.getSavedSearches().removeIf(s -> s.getName().equals(name)))));
+                monitor -> open.edit("search.deleted", Map.of("name", name),
+                        model -> model.getSavedSearches().removeIf(s -> s.getName().equals(name)))));
     }
 
     /** Runs the search of that name. */

@@ -63,7 +63,8 @@ public final class VerifyCase {
         for (String warning : found.warnings()) {
             lines.add(new Status(IStatus.WARNING, BUNDLE, warning));
         }
-        String what = found.isWhole() ? "The case is whole. Some things deserve a look." : "The case is not whole: something was changed, is missing or was added.";
+        String what = found.isWhole() ? "The case is whole. Some things deserve a look."
+                : "The case is not whole: something was changed, is missing or was added.";
         ErrorDialog.openError(shell, TITLE, what, new MultiStatus(BUNDLE, 0, lines.toArray(IStatus[]::new), checked, null));
     }
 }

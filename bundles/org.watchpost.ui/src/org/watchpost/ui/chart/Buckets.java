@@ -22,7 +22,8 @@ final class Buckets {
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
     private static final long[] STEPS = { 1000, 10_000, 100_000, Times.SECOND, 2 * Times.SECOND, 5 * Times.SECOND, 10 * Times.SECOND,
-            15 * Times.SECOND, 30 * Times.SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR,
+            15 * Times.SECOND, 30 * Times.SECOND, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR,
+            3 * HOUR,
             6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 91 * DAY, 365 * DAY, 3650 * DAY };
 
     private Buckets() {

@@ -60,7 +60,8 @@ final class HistogramController {
     }
 
     /** What there is to draw; null if nothing matches or nothing is known yet. */
-    @Nullable Picture picture() {
+    @Nullable
+    Picture picture() {
         return picture;
     }
 

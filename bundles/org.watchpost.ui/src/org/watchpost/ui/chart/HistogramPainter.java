@@ -125,7 +125,8 @@ final class HistogramPainter {
 
     private static Ink ink(String kind) {
         return kind.equals(EventKind.ALERT.word()) ? Ink.BAR_ALERT
-                : kind.equals(EventKind.PIPELINE_ERROR.word()) ? Ink.BAR_ERROR : kind.equals(EventKind.METRIC.word()) ? Ink.BAR_OTHER : Ink.BAR;
+                : kind.equals(EventKind.PIPELINE_ERROR.word()) ? Ink.BAR_ERROR
+                        : kind.equals(EventKind.METRIC.word()) ? Ink.BAR_OTHER : Ink.BAR;
     }
 
     private static String name(String kind) {

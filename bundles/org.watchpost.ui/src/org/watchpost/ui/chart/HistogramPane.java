@@ -57,8 +57,11 @@ public final class HistogramPane {
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
         canvas.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         ViewKeys.install(canvas, "the histogram", List.of(new ViewKeys.Line("Left / Right", "Previous / next bar"),
-                new ViewKeys.Line("Shift+Left / Shift+Right", "Select a stretch"), new ViewKeys.Line("Enter", "Zoom to the bar or the stretch"),
-                new ViewKeys.Line("Backspace", "Go back"), new ViewKeys.Line("a", "Show events far away from all others, or leave them out"), new ViewKeys.Line("Drag", "Zoom"), new ViewKeys.Line("Double-click", "Go back")));
+                new ViewKeys.Line("Shift+Left / Shift+Right", "Select a stretch"),
+                new ViewKeys.Line("Enter", "Zoom to the bar or the stretch"),
+                new ViewKeys.Line("Backspace", "Go back"),
+                new ViewKeys.Line("a", "Show events far away from all others, or leave them out"), new ViewKeys.Line("Drag", "Zoom"),
+                new ViewKeys.Line("Double-click", "Go back")));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             @SuppressWarnings("null") // the platform says nothing of null

@@ -71,11 +71,12 @@ final class ContextTab implements DetailsPane.Tab {
 
     @Override
     public void show(Event event) {
-        context.openCase().ifPresent(open -> work.run(60, monitor -> open.events().around(event.ref(), AROUND, AROUND), list -> fill(list, event),
-                problem -> {
-                    table.removeAll();
-                    new TableItem(table, SWT.NONE).setText(2, "✕ " + Errors.reason(problem));
-                }));
+        context.openCase()
+                .ifPresent(open -> work.run(60, monitor -> open.events().around(event.ref(), AROUND, AROUND), list -> fill(list, event),
+                        problem -> {
+                            table.removeAll();
+                            new TableItem(table, SWT.NONE).setText(2, "✕ " + Errors.reason(problem));
+                        }));
     }
 
     private void fill(List<Event> events, Event centre) {

@@ -73,7 +73,8 @@ final class DetailsPane {
         if (event == null) {
             shownIn = -1;
             if (context.selection().count() == 0) {
-                pages.message("Select an event", "Its fields, its raw text, what came before and after, and its bytes appear here.", List.of());
+                pages.message("Select an event", "Its fields, its raw text, what came before and after, and its bytes appear here.",
+                        List.of());
             }
             return;
         }

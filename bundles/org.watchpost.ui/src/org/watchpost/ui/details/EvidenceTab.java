@@ -53,7 +53,8 @@ final class EvidenceTab implements DetailsPane.Tab {
             int id = event.ref().source();
             SourceInfo source = id < open.sources().size() ? open.sources().get(id) : null;
             where.setText(source == null ? "" : source.path() + "   offset " + Format.number(event.ref().offset()) + ", "
-                    + Format.number(event.ref().length()) + " bytes   SHA-256 " + (source.sha256().isEmpty() ? "not known yet" : source.sha256()));
+                    + Format.number(event.ref().length()) + " bytes   SHA-256 "
+                    + (source.sha256().isEmpty() ? "not known yet" : source.sha256()));
             where.setToolTipText(where.getText());
             hex.show(() -> open.bytes(id), event.ref().offset(), event.ref().length());
         });

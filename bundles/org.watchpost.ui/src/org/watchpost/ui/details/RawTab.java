@@ -79,7 +79,8 @@ final class RawTab implements DetailsPane.Tab {
         List<StyleRange> styles = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Event.Value value = marked.get(i);
-            styles.add(new StyleRange(value.start(), value.end() - value.start(), palette.get(Ink.TEXT), palette.get(INKS.get(i % INKS.size()))));
+            styles.add(new StyleRange(value.start(), value.end() - value.start(), palette.get(Ink.TEXT),
+                    palette.get(INKS.get(i % INKS.size()))));
         }
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
     }

@@ -43,7 +43,9 @@ public record Column(String id, String label, List<Field> fields, int width) {
             case KEYWORD -> 140;
             case TEXT -> 280;
         };
-        return new Column(field.name(), field.equals(Fields.TIMESTAMP) ? "time" : field.equals(Fields.EVENT_DATASET) ? "dataset" : field.name(), List.of(field), width);
+        return new Column(field.name(),
+                field.equals(Fields.TIMESTAMP) ? "time" : field.equals(Fields.EVENT_DATASET) ? "dataset" : field.name(), List.of(field),
+                width);
     }
 
     /** The same with another width. */

@@ -27,7 +27,8 @@ public final class Columns {
                 Fields.WATCHPOST_SERVER);
         joint("target", 120, Fields.DESTINATION_IP, Fields.EMAIL_TO_ADDRESS, Fields.URL_DOMAIN, Fields.DESTINATION_DOMAIN,
                 Fields.WATCHPOST_MAIL_RELAY, Fields.WATCHPOST_QUEUE);
-        joint("what", 160, Fields.RULE_NAME, Fields.WATCHPOST_MAIL_STATUS, Fields.EVENT_ACTION, Fields.EVENT_CODE, Fields.HTTP_REQUEST_METHOD,
+        joint("what", 160, Fields.RULE_NAME, Fields.WATCHPOST_MAIL_STATUS, Fields.EVENT_ACTION, Fields.EVENT_CODE,
+                Fields.HTTP_REQUEST_METHOD,
                 Fields.WATCHPOST_DEPTH, Fields.EVENT_REASON, Fields.PROCESS_NAME);
     }
 
@@ -84,14 +85,17 @@ public final class Columns {
     static List<Column> defaults(String dataset) {
         String family = dataset.contains(".") ? dataset.substring(0, dataset.indexOf('.')) : dataset;
         String ids = switch (dataset) {
-            case "realsecure.csv" -> "@timestamp 184 rule.name 190 source.ip 118 destination.ip 118 email.attachments.file.name 130 email.from.address 150 message 0";
-            case "squid" -> "@timestamp 184 source.ip 118 event.action 130 http.response.status_code 60 http.request.method 60 url.domain 150 message 0";
+            case "realsecure.csv" ->
+                "@timestamp 184 rule.name 190 source.ip 118 destination.ip 118 email.attachments.file.name 130 email.from.address 150 message 0";
+            case "squid" ->
+                "@timestamp 184 source.ip 118 event.action 130 http.response.status_code 60 http.request.method 60 url.domain 150 message 0";
             case "netscreen" -> "@timestamp 184 source.ip 118 destination.ip 118 destination.port 60 event.action 80 message 0";
             case "iis.w3c", "iis.smtp" ->
                 "@timestamp 184 source.ip 118 http.request.method 60 url.path 180 http.response.status_code 60 message 0";
             case "exchange.tracking" ->
                 "@timestamp 184 event.action 100 email.from.address 160 email.to.address 160 email.subject 160 message 0";
-            case "queue.csv" -> "@timestamp 184 watchpost.server 140 watchpost.queue 140 watchpost.depth 90 watchpost.free_bytes 130 message 0";
+            case "queue.csv" ->
+                "@timestamp 184 watchpost.server 140 watchpost.queue 140 watchpost.depth 90 watchpost.free_bytes 130 message 0";
             default -> switch (family) {
                 case "suricata", "snort" ->
                     "@timestamp 184 *source 118 *target 118 destination.port 60 rule.name 220 event.severity 50 message 0";

@@ -51,7 +51,8 @@ public final class EventCopy {
         context.openCase().ifPresent(open -> {
             SelectedEvents selected = SelectedEvents.rows(context, open);
             if (selected.count() > MOST) {
-                Errors.show(Format.number(selected.count()) + " rows are too many for the clipboard", "Use File > Export Rows, which has no limit.",
+                Errors.show(Format.number(selected.count()) + " rows are too many for the clipboard",
+                        "Use File > Export Rows, which has no limit.",
                         null);
                 return;
             }

@@ -107,7 +107,8 @@ final class EventRows {
     }
 
     /** A row, or null if it is still to come; asks for it then. */
-    @Nullable Event row(long index) {
+    @Nullable
+    Event row(long index) {
         Kept page = pages.get(index / PAGE);
         if (page == null || page.generation() < generation) {
             want(index / PAGE);

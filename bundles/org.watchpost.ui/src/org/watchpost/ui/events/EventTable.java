@@ -51,7 +51,8 @@ final class EventTable {
         layers = new EventTableLayers(provider(() -> columns.size(), this::rowCount, this::cell), provider(() -> columns.size(), () -> 1,
                 (column, row) -> heading(column)), provider(() -> 1, this::rowCount, (column, row) -> flag(row)),
                 provider(() -> 1, () -> 1, (column, row) -> ""), new SortByHeading(context, this::column));
-        nat = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole(),
+        nat = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+                layers.whole(),
                 false);
         Keyed.id(nat, "events.table");
         ConfigRegistry registry = new ConfigRegistry();
@@ -147,7 +148,8 @@ final class EventTable {
     }
 
     /** The column at a position of the screen, counted in the table's own coordinates; null beside all columns. */
-    @Nullable Column columnAt(int x) {
+    @Nullable
+    Column columnAt(int x) {
         int position = nat.getColumnPositionByX(x);
         return position < 0 ? null : column(nat.getColumnIndexByPosition(position));
     }
@@ -159,7 +161,8 @@ final class EventTable {
     }
 
     /** The column that has the focus. */
-    @Nullable Column focusColumn() {
+    @Nullable
+    Column focusColumn() {
         PositionCoordinate anchor = layers.selection().getSelectionAnchor();
         return anchor.columnPosition < 0 ? null : column(layers.columnIndex(anchor.columnPosition));
     }

@@ -48,18 +48,21 @@ final class EventTableKeys {
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'),
                 (n, e) -> EventCopy.selection(context, table.columns(), EventCopy.Form.TEXT));
         keys.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (n, e) -> Parts.activate(DetailsView.ID));
-        keys.registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON), (n, e) -> {
-            long row = table.rowAt(e.y);
-            if (row >= 0) {
-                table.select((int) row);
-                mark(table, context, controller);
-            }
-        });
+        keys.registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON),
+                (n, e) -> {
+                    long row = table.rowAt(e.y);
+                    if (row >= 0) {
+                        table.select((int) row);
+                        mark(table, context, controller);
+                    }
+                });
         ViewKeys.install(nat, "the event table", List.of(new ViewKeys.Line("j / k", "Next / previous event"),
                 new ViewKeys.Line("x", "Mark the event, or take its mark away"), new ViewKeys.Line("Enter", "Details of the event"),
                 new ViewKeys.Line("Shift+Up / Shift+Down", "Select several"), new ViewKeys.Line("Ctrl+A", "Select all"),
-                new ViewKeys.Line("Ctrl+C", "Copy the selected rows"), new ViewKeys.Line("+ / -", "Include / exclude the value of the cell"),
-                new ViewKeys.Line("f", "New finding from marked or selected events"), new ViewKeys.Line("Home / End", "First / last column"),
+                new ViewKeys.Line("Ctrl+C", "Copy the selected rows"),
+                new ViewKeys.Line("+ / -", "Include / exclude the value of the cell"),
+                new ViewKeys.Line("f", "New finding from marked or selected events"),
+                new ViewKeys.Line("Home / End", "First / last column"),
                 new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("Esc", "Select nothing")));
     }
 

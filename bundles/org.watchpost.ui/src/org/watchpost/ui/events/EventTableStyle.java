@@ -96,25 +96,31 @@ final class EventTableStyle extends AbstractRegistryConfiguration {
         Style selected = style(palette.get(Ink.SELECTION), palette.get(Ink.SELECTION_TEXT));
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, selected, DisplayMode.SELECT);
         Style anchor = style(palette.get(Ink.SELECTION), palette.get(Ink.SELECTION_TEXT));
-        anchor.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(1, palette.get(Ink.FOCUS), BorderStyle.LineStyleEnum.DOTTED));
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, DisplayMode.SELECT, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, DisplayMode.NORMAL, SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+        anchor.setAttributeValue(CellStyleAttributes.BORDER_STYLE,
+                new BorderStyle(1, palette.get(Ink.FOCUS), BorderStyle.LineStyleEnum.DOTTED));
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, DisplayMode.SELECT,
+                SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, DisplayMode.NORMAL,
+                SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
     }
 
     private static void headings(IConfigRegistry registry, Palette palette) {
         for (String region : new String[] { GridRegion.COLUMN_HEADER, GridRegion.CORNER }) {
             for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.get(Ink.HEADER), palette.get(Ink.HEADER_TEXT)),
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE,
+                        style(palette.get(Ink.HEADER), palette.get(Ink.HEADER_TEXT)),
                         mode, region);
             }
         }
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, headerPainter(), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new RowFlagPainter(), DisplayMode.NORMAL, GridRegion.ROW_HEADER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new RowFlagPainter(), DisplayMode.NORMAL,
+                GridRegion.ROW_HEADER);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(), DisplayMode.NORMAL, GridRegion.CORNER);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.get(Ink.BACKGROUND), palette.get(Ink.TEXT)),
                 DisplayMode.NORMAL, GridRegion.ROW_HEADER);
         for (String label : new String[] { GridRegion.ROW_HEADER, SelectionStyleLabels.ROW_FULLY_SELECTED_STYLE }) {
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.get(Ink.SELECTION), palette.get(Ink.SELECTION_TEXT)),
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE,
+                    style(palette.get(Ink.SELECTION), palette.get(Ink.SELECTION_TEXT)),
                     DisplayMode.SELECT, label);
         }
     }

@@ -97,7 +97,8 @@ final class EventsController implements EventRows.Listener {
         context.openCase().ifPresent(open -> {
             EventQuery query = context.search().toQuery();
             SortOrder sort = context.sort();
-            ranks.run(monitor -> open.events().rank(query, sort, ref, monitor), this::moved, problem -> Errors.log("Finding the event's row", problem));
+            ranks.run(monitor -> open.events().rank(query, sort, ref, monitor), this::moved,
+                    problem -> Errors.log("Finding the event's row", problem));
         });
     }
 

@@ -66,7 +66,8 @@ public final class ExportActions {
         EventCopy.Form form = form(file);
         List<Column> columns = Columns.load("");
         Background.run("Exporting events", "Choose another place to write to.",
-                monitor -> write(open, query, sort, zone, columns, form, file, SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, Math.max(1, rows)))));
+                monitor -> write(open, query, sort, zone, columns, form, file,
+                        SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, Math.max(1, rows)))));
     }
 
     private static EventCopy.Form form(Path file) {
@@ -75,7 +76,8 @@ public final class ExportActions {
                 : name.endsWith(".csv") ? EventCopy.Form.CSV : name.endsWith(".log") ? EventCopy.Form.RAW : EventCopy.Form.TEXT;
     }
 
-    private static void write(OpenCase open, EventQuery query, SortOrder sort, ZoneId zone, List<Column> columns, EventCopy.Form form, Path file,
+    private static void write(OpenCase open, EventQuery query, SortOrder sort, ZoneId zone, List<Column> columns, EventCopy.Form form,
+            Path file,
             IProgressMonitor monitor) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {

@@ -58,7 +58,8 @@ final class FacetsController {
     }
 
     /** The values of a field; null while they are being counted. */
-    @Nullable Facet values(Field field) {
+    @Nullable
+    Facet values(Field field) {
         return answers.get(field);
     }
 

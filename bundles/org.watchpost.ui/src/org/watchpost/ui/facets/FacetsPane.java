@@ -85,9 +85,11 @@ final class FacetsPane {
         menu.addMenuListener(m -> fill(menu));
         tree.setMenu(menu.createContextMenu(tree));
         site.getActionBars().getToolBarManager().add(Icons.tool("add", "Add field", this::addField));
-        ViewKeys.install(tree, "the facets", List.of(new ViewKeys.Line("Enter or +", "Include the value"), new ViewKeys.Line("-", "Exclude the value"),
-                new ViewKeys.Line("a", "Add a field"), new ViewKeys.Line("Delete", "Remove the field"), new ViewKeys.Line("Click", "Include"),
-                new ViewKeys.Line("Alt+click, or click on −", "Exclude")));
+        ViewKeys.install(tree, "the facets",
+                List.of(new ViewKeys.Line("Enter or +", "Include the value"), new ViewKeys.Line("-", "Exclude the value"),
+                        new ViewKeys.Line("a", "Add a field"), new ViewKeys.Line("Delete", "Remove the field"),
+                        new ViewKeys.Line("Click", "Include"),
+                        new ViewKeys.Line("Alt+click, or click on −", "Exclude")));
         context.on(tree, EnumSet.of(Topic.CASE, Topic.SEARCH), controller::request);
         context.on(tree, EnumSet.of(Topic.EVENTS), controller::refresh);
         Theme.onChange(tree, this::update);

@@ -73,7 +73,8 @@ public final class FindingActions {
                     if (marked) {
                         context.clearMarks();
                     }
-                    FindingUndo.run("New Finding", () -> add(open, finding, open.read(m -> m.getFindings().size())), () -> remove(open, finding.getId()));
+                    FindingUndo.run("New Finding", () -> add(open, finding, open.read(m -> m.getFindings().size())),
+                            () -> remove(open, finding.getId()));
                     Parts.reveal(FindingsView.ID);
                 });
             });
@@ -120,7 +121,8 @@ public final class FindingActions {
     }
 
     private static Map<String, String> facts(Finding finding) {
-        return Map.of("id", String.valueOf(finding.getId()), "title", finding.getTitle(), "events", Integer.toString(finding.getEvents().size()));
+        return Map.of("id", String.valueOf(finding.getId()), "title", finding.getTitle(), "events",
+                Integer.toString(finding.getEvents().size()));
     }
 
     /** Deletes a finding; it can be undone. */

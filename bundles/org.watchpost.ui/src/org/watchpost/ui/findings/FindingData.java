@@ -37,7 +37,8 @@ record FindingData(String id, String title, String what, Severity severity, Phas
         @Nullable Instant modified, List<Reference> events) {
 
     /** One supporting event. */
-    record Reference(String evidence, String member, String path, long offset, long length, @Nullable Instant time, String dataset, String text) {
+    record Reference(String evidence, String member, String path, long offset, long length, @Nullable Instant time, String dataset,
+            String text) {
 
         static Reference of(EventReference r) {
             return new Reference(String.valueOf(r.getEvidence()), r.getMember(), r.getPath(), r.getOffset(), r.getLength(), r.getTime(),
@@ -56,7 +57,8 @@ record FindingData(String id, String title, String what, Severity severity, Phas
     }
 
     static FindingData of(Finding f) {
-        return new FindingData(String.valueOf(f.getId()), f.getTitle(), f.getWhat(), f.getSeverity(), f.getPhase(), f.getNote(), f.getAuthor(),
+        return new FindingData(String.valueOf(f.getId()), f.getTitle(), f.getWhat(), f.getSeverity(), f.getPhase(), f.getNote(),
+                f.getAuthor(),
                 f.getModified(), f.getEvents().stream().map(Reference::of).toList());
     }
 

@@ -61,7 +61,8 @@ final class FindingEvents {
         menu.add(ValueMenu.action("Show Event", this::jump));
         menu.add(ValueMenu.action("Remove from Finding", this::remove));
         table.setMenu(menu.createContextMenu(table));
-        ViewKeys.install(table, "the events of a finding", List.of(new ViewKeys.Line("Enter", "Show the event among all others of its source")));
+        ViewKeys.install(table, "the events of a finding",
+                List.of(new ViewKeys.Line("Enter", "Show the event among all others of its source")));
     }
 
     private void column(TableColumnLayout layout, String name, org.eclipse.jface.viewers.ColumnLayoutData data) {
@@ -85,7 +86,8 @@ final class FindingEvents {
             Instant time = reference.time();
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(reference);
-            item.setText(new String[] { time == null ? "" : TimeLabels.full(Times.micros(time), context.zone()), Format.line(reference.text(), LONGEST) });
+            item.setText(new String[] { time == null ? "" : TimeLabels.full(Times.micros(time), context.zone()),
+                    Format.line(reference.text(), LONGEST) });
         }
         table.setRedraw(true);
     }

@@ -59,7 +59,8 @@ final class FindingForm {
         data.widthHint = 360;
         if (lines > 1) {
             data.heightHint = lines * text.getLineHeight();
-            text.addListener(SWT.Traverse, e -> e.doit = e.doit || e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+            text.addListener(SWT.Traverse,
+                    e -> e.doit = e.doit || e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         }
         text.setLayoutData(data);
         text.addModifyListener(e -> edited());
@@ -111,7 +112,8 @@ final class FindingForm {
 
     /** What stands in the fields; the rest is taken from the argument. */
     FindingData read(FindingData rest) {
-        return new FindingData(rest.id(), title.getText().strip(), what.getText(), Severity.VALUES.get(Math.max(0, severity.getSelectionIndex())),
+        return new FindingData(rest.id(), title.getText().strip(), what.getText(),
+                Severity.VALUES.get(Math.max(0, severity.getSelectionIndex())),
                 Phase.VALUES.get(Math.max(0, phase.getSelectionIndex())), note.getText(), rest.author(), rest.modified(), rest.events());
     }
 

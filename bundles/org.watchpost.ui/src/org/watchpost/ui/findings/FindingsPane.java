@@ -84,7 +84,8 @@ final class FindingsPane {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         column(viewer, layout, "Severity", 26, SWT.LEFT,
-                f -> shape(f) + " " + f.severity().getLiteral().toLowerCase(Locale.ROOT), f -> Theme.palette().severity(f.severity().getValue() + 1));
+                f -> shape(f) + " " + f.severity().getLiteral().toLowerCase(Locale.ROOT),
+                f -> Theme.palette().severity(f.severity().getValue() + 1));
         column(viewer, layout, "Finding", 70, SWT.LEFT, f -> Format.line(f.title(), 200), f -> null);
         column(viewer, layout, "Phase", 32, SWT.LEFT, f -> FindingForm.words(f.phase().getLiteral()), f -> null);
         column(viewer, layout, "Events", 16, SWT.RIGHT, f -> Format.number(f.events().size()), f -> null);
@@ -106,7 +107,8 @@ final class FindingsPane {
         return List.of("▲", "▲", "◆", "●", "○").get(finding.severity().getValue());
     }
 
-    private static void column(TableViewer viewer, TableColumnLayout layout, String name, int weight, int style, Function<FindingData, String> text,
+    private static void column(TableViewer viewer, TableColumnLayout layout, String name, int weight, int style,
+            Function<FindingData, String> text,
             Function<FindingData, @Nullable Color> colour) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(name);
@@ -132,7 +134,8 @@ final class FindingsPane {
             return;
         }
         work.run(monitor -> FindingData.all(open), all -> show(open, all),
-                problem -> pages.message("Findings can't be read", Errors.reason(problem), List.of(new Pages.Action("Try again", this::update))));
+                problem -> pages.message("Findings can't be read", Errors.reason(problem),
+                        List.of(new Pages.Action("Try again", this::update))));
     }
 
     private void show(OpenCase open, List<FindingData> all) {

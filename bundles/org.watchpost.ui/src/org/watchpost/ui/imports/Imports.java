@@ -73,7 +73,8 @@ public final class Imports {
 
     /** Reads a source again with other settings. */
     public static void again(InvestigationContext context, OpenCase open, int source, Settings settings) {
-        ImportJob job = new ImportJob(context.imports(), "Reading again", (listener, monitor) -> open.reimport(source, settings, listener, monitor));
+        ImportJob job = new ImportJob(context.imports(), "Reading again",
+                (listener, monitor) -> open.reimport(source, settings, listener, monitor));
         context.imports().begin(job);
         job.schedule();
     }

@@ -72,7 +72,8 @@ final class ImportsPane {
         Composite holder = new Composite(content, SWT.NONE);
         holder.setLayoutData(Layouts.fill());
         results = table(holder);
-        ViewKeys.install(results.getTable(), "the imports", List.of(new ViewKeys.Line("Enter", "Show what of the source could not be parsed")));
+        ViewKeys.install(results.getTable(), "the imports",
+                List.of(new ViewKeys.Line("Enter", "Show what of the source could not be parsed")));
         Throttle throttle = new Throttle(content, 200, this::update);
         context.on(content, EnumSet.of(Topic.IMPORT, Topic.CASE), throttle::request);
         update();

@@ -99,7 +99,8 @@ record Preview(String headline, List<Row> rows) {
         ZoneId zone = said != null ? said : caseZone;
         ZonedDateTime modified = Files.getLastModifiedTime(file).toInstant().atZone(zone);
         Integer year = settings.year();
-        return new SourceContext(name, zone, year != null ? year : modified.getYear(), year != null ? 6 : modified.getMonthValue(), new byte[0], 0);
+        return new SourceContext(name, zone, year != null ? year : modified.getYear(), year != null ? 6 : modified.getMonthValue(),
+                new byte[0], 0);
     }
 
     private static List<Row> rows(Parser parser, Sample sample, SourceContext plain) {
@@ -145,7 +146,8 @@ record Preview(String headline, List<Row> rows) {
     private static Row row(EventBuilder event, ZoneId zone) {
         StringBuilder fields = new StringBuilder();
         for (int i = 0; i < Math.min(FIELDS, event.size()); i++) {
-            fields.append(fields.isEmpty() ? "" : "  ").append(event.field(i).name()).append('=').append(Format.line(event.valueAsText(i), 60));
+            fields.append(fields.isEmpty() ? "" : "  ").append(event.field(i).name()).append('=')
+                    .append(Format.line(event.valueAsText(i), 60));
         }
         String time = event.time() == EventBuilder.NO_TIME ? "none of its own"
                 : TimeLabels.full(event.time(), zone) + " " + TimeLabels.zoneName(zone, event.time());

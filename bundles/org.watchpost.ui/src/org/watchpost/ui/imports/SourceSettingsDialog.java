@@ -67,7 +67,8 @@ public final class SourceSettingsDialog extends TitleAreaDialog {
                 formats.select(i);
             }
         }
-        formats.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> format = parsers.get(formats.getSelectionIndex()).format()));
+        formats.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(e -> format = parsers.get(formats.getSelectionIndex()).format()));
         new Label(area, SWT.NONE).setText("Zone of times without one");
         ZoneId now = source.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(source.zone());
         Combo zones = Zones.combo(area, now, "source.zone");

@@ -26,11 +26,14 @@ public final class ViewKeys {
     }
 
     /** What holds in every view. */
-    static final List<Line> EVERYWHERE = List.of(new Line("Ctrl+L", "Go to the query"), new Line("Alt+Left / Alt+Right", "Query before / after"),
+    static final List<Line> EVERYWHERE = List.of(new Line("Ctrl+L", "Go to the query"),
+            new Line("Alt+Left / Alt+Right", "Query before / after"),
             new Line("Ctrl+I", "Import files"), new Line("Ctrl+Shift+V", "Take clipboard text in as a source"),
-            new Line("Ctrl+N / Ctrl+O", "New case / open case"), new Line("Ctrl+Shift+E", "Export all rows"), new Line("Ctrl+R", "Write the report"),
+            new Line("Ctrl+N / Ctrl+O", "New case / open case"), new Line("Ctrl+Shift+E", "Export all rows"),
+            new Line("Ctrl+R", "Write the report"),
             new Line("Ctrl+Shift+N", "New finding from marked or selected events"), new Line("Ctrl+Alt+T", "Light or dark theme"),
-            new Line("Alt+1", "Investigate"), new Line("Ctrl+F7 / Ctrl+Shift+F7", "Next / previous view"), new Line("Ctrl+3", "Find any command"));
+            new Line("Alt+1", "Investigate"), new Line("Ctrl+F7 / Ctrl+Shift+F7", "Next / previous view"),
+            new Line("Ctrl+3", "Find any command"));
 
     private static final String DATA = "org.watchpost.keys";
 

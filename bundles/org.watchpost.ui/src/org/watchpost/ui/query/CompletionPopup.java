@@ -90,7 +90,8 @@ final class CompletionPopup {
 
     private static boolean isComplete(Completion completion, String query) {
         return completion.proposals().size() == 1
-                && completion.proposals().get(0).insert().strip().replace("\"", "").equalsIgnoreCase(query.substring(completion.start(), completion.end()));
+                && completion.proposals().get(0).insert().strip().replace("\"", "")
+                        .equalsIgnoreCase(query.substring(completion.start(), completion.end()));
     }
 
     private boolean key(int code, int mask) {

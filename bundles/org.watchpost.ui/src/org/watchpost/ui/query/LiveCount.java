@@ -36,7 +36,8 @@ final class LiveCount {
     void count(Query query) {
         context.openCase().ifPresent(open -> {
             EventQuery asked = new EventQuery(query, context.search().range());
-            work.run(PAUSE, monitor -> open.events().count(asked, monitor), n -> shown.accept(Format.count(n, "event")), problem -> shown.accept(""));
+            work.run(PAUSE, monitor -> open.events().count(asked, monitor), n -> shown.accept(Format.count(n, "event")),
+                    problem -> shown.accept(""));
         });
     }
 

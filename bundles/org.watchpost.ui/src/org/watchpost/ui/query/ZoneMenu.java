@@ -50,7 +50,8 @@ final class ZoneMenu {
     }
 
     private static void choose(Control owner, InvestigationContext context) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(owner.getShell(), LabelProvider.createTextProvider(String::valueOf));
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(owner.getShell(),
+                LabelProvider.createTextProvider(String::valueOf));
         dialog.setTitle("Time Zone");
         dialog.setMessage("Zone (type to filter, * for any characters):");
         dialog.setElements(new TreeSet<>(ZoneId.getAvailableZoneIds()).toArray());

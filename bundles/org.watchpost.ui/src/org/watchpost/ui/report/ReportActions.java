@@ -45,7 +45,8 @@ public final class ReportActions {
         if (open == null) {
             return;
         }
-        List<ReportRenderer> renderers = Services.all(ReportRenderer.class).stream().sorted(Comparator.comparing(ReportRenderer::format)).toList();
+        List<ReportRenderer> renderers = Services.all(ReportRenderer.class).stream().sorted(Comparator.comparing(ReportRenderer::format))
+                .toList();
         if (renderers.isEmpty()) {
             Errors.show("This installation has no report formats", "Install Watchpost again.", null);
             return;
@@ -66,7 +67,8 @@ public final class ReportActions {
     }
 
     /** The file appears whole or not at all. */
-    private static void render(OpenCase open, ReportRenderer renderer, Path file, ZoneId zone, IProgressMonitor monitor) throws IOException {
+    private static void render(OpenCase open, ReportRenderer renderer, Path file, ZoneId zone, IProgressMonitor monitor)
+            throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {

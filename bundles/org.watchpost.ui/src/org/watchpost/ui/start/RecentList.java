@@ -100,8 +100,9 @@ final class RecentList {
         List<Recent> all = new ArrayList<>();
         for (Path folder : folders) {
             boolean there = Files.isDirectory(folder);
-            all.add(new Recent(folder, there ? TimeLabels.second(Times.micros(Files.getLastModifiedTime(folder).toInstant()), ZoneId.systemDefault())
-                    : "not there any more"));
+            all.add(new Recent(folder,
+                    there ? TimeLabels.second(Times.micros(Files.getLastModifiedTime(folder).toInstant()), ZoneId.systemDefault())
+                            : "not there any more"));
         }
         return all;
     }
@@ -112,7 +113,8 @@ final class RecentList {
             TableItem item = new TableItem(table, SWT.NONE);
             Path parent = recent.folder().getParent();
             item.setData(recent.folder());
-            item.setText(new String[] { String.valueOf(recent.folder().getFileName()), recent.changed(), parent == null ? "" : parent.toString() });
+            item.setText(new String[] { String.valueOf(recent.folder().getFileName()), recent.changed(),
+                    parent == null ? "" : parent.toString() });
             item.setForeground(1, Theme.palette().get(Ink.MUTED));
             item.setForeground(2, Theme.palette().get(Ink.MUTED));
         }

@@ -61,7 +61,8 @@ final class StartPane {
         state.setLayoutData(span(Layouts.wide(WIDTH), SWT.DEFAULT));
         recent = new RecentList(page, context);
         recent.control().setLayoutData(span(new GridData(SWT.FILL, SWT.FILL, true, true), 180));
-        ViewKeys.install(page, "the start page", List.of(new ViewKeys.Line("Tab", "Next button or case"), new ViewKeys.Line("Enter", "Open the case")));
+        ViewKeys.install(page, "the start page",
+                List.of(new ViewKeys.Line("Tab", "Next button or case"), new ViewKeys.Line("Enter", "Open the case")));
         context.on(page, EnumSet.of(Topic.CASE), () -> {
             say("");
             recent.update();

@@ -55,7 +55,8 @@ public final class WorkedExample {
                 Files.createDirectories(logs);
                 source.generate(name, SEED, 1.0, logs, monitor);
                 ZoneId zone = source.zone(name);
-                display.asyncExec(() -> CaseActions.create(context, folder, "Worked example: " + name, zone, open -> imports(context, open, logs, zone)));
+                display.asyncExec(() -> CaseActions.create(context, folder, "Worked example: " + name, zone,
+                        open -> imports(context, open, logs, zone)));
             } finally {
                 display.asyncExec(() -> say.accept(""));
             }

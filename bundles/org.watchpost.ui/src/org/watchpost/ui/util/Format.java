@@ -40,7 +40,8 @@ public final class Format {
             value /= 1000;
             unit++;
         }
-        return (unit == 0 || value >= 99.5 ? String.format(Locale.ENGLISH, "%.0f", value) : String.format(Locale.ENGLISH, "%.1f", value)) + " "
+        return (unit == 0 || value >= 99.5 ? String.format(Locale.ENGLISH, "%.0f", value) : String.format(Locale.ENGLISH, "%.1f", value))
+                + " "
                 + UNITS[unit];
     }
 

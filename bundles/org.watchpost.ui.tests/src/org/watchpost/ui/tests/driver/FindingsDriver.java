@@ -33,7 +33,8 @@ public final class FindingsDriver {
     /** The titles in the list. */
     public List<String> titles() {
         return UiThread.call(
-                () -> Widgets.find(Table.class, "findings.table").map(t -> Arrays.stream(t.getItems()).map(i -> i.getText(1)).toList()).orElse(List.of()));
+                () -> Widgets.find(Table.class, "findings.table").map(t -> Arrays.stream(t.getItems()).map(i -> i.getText(1)).toList())
+                        .orElse(List.of()));
     }
 
     /** Waits until the list holds a title. */

@@ -67,7 +67,8 @@ public final class Widgets {
 
     /** A button by its label. */
     public static Optional<Button> button(String label) {
-        return all().stream().filter(c -> c instanceof Button b && b.isVisible() && label.equals(b.getText().replace("&", ""))).map(Button.class::cast)
+        return all().stream().filter(c -> c instanceof Button b && b.isVisible() && label.equals(b.getText().replace("&", "")))
+                .map(Button.class::cast)
                 .findFirst();
     }
 

@@ -87,7 +87,8 @@ public final class Workbench {
     public static void command(String id) {
         UiThread.start(() -> {
             try {
-                PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand(id, null);
+                PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(org.eclipse.ui.handlers.IHandlerService.class)
+                        .executeCommand(id, null);
             } catch (org.eclipse.core.commands.common.CommandException e) {
                 throw new IllegalStateException(e);
             }

@@ -111,8 +111,9 @@ public final class FakeCase implements OpenCase {
 
     @Override
     public List<SourceInfo> sources() {
-        return List.of(new SourceInfo(0, SHA, "fake.log", "fake.log", "/var/log/fake.log", "", "fake", "UTC", true, 0, "", 0, SourceState.COMPLETE,
-                1000, 10, 0, 0, 0, 1.0, "", List.of()));
+        return List.of(
+                new SourceInfo(0, SHA, "fake.log", "fake.log", "/var/log/fake.log", "", "fake", "UTC", true, 0, "", 0, SourceState.COMPLETE,
+                        1000, 10, 0, 0, 0, 1.0, "", List.of()));
     }
 
     @Override

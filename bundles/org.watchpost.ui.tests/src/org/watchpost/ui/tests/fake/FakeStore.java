@@ -120,7 +120,8 @@ public final class FakeStore implements EventStore {
         List<Event.Value> values = List.of(new Event.Value(Fields.SOURCE_IP, ip, at, at + ip.length()),
                 new Event.Value(Fields.RULE_NAME, "rule-" + number % 7, -1, -1),
                 new Event.Value(Fields.EVENT_SEVERITY, Long.toString(1 + number % 4), -1, -1));
-        return new Event(new EventRef(0, number * 64, raw.length()), START + number * STEP, "fake", number % 3 == 0 ? EventKind.ALERT : EventKind.EVENT,
+        return new Event(new EventRef(0, number * 64, raw.length()), START + number * STEP, "fake",
+                number % 3 == 0 ? EventKind.ALERT : EventKind.EVENT,
                 raw, values);
     }
 
