@@ -8,20 +8,25 @@
  */
 package org.watchpost.ui.theme;
 
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import org.watchpost.ui.util.Ui;
 
 /** Which theme is on, switching it, and hearing of it. For the UI thread. */
@@ -30,6 +35,7 @@ public final class Theme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final Set<Runnable> LISTENERS = new CopyOnWriteArraySet<>();
+    private static final int LATER = 400;
     private static boolean listening;
 
     private Theme() {
@@ -71,6 +77,36 @@ public final class Theme {
         owner.addDisposeListener(e -> LISTENERS.remove(hop));
     }
 
+    /** The platform leaves colours of the theme before where the new one says nothing: they are taken back first. */
+    private static void repaint(Shell shell) {
+        if (!shell.isDisposed()) {
+            shell.setRedraw(false);
+            reset(shell);
+            engine().applyStyles(shell, true);
+            shell.setRedraw(true);
+        }
+    }
+
+    private static void reset(Control control) {
+        // GTK looks at its own theme again only when a colour really changes: so one is set before it is taken back.
+        control.setBackground(palette().get(Palette.Ink.BACKGROUND));
+        control.setForeground(palette().get(Palette.Ink.TEXT));
+        control.setBackground(null);
+        control.setForeground(null);
+        if (control instanceof Table table) {
+            table.setHeaderBackground(null);
+            table.setHeaderForeground(null);
+        } else if (control instanceof Tree tree) {
+            tree.setHeaderBackground(null);
+            tree.setHeaderForeground(null);
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                reset(child);
+            }
+        }
+    }
+
     private static void listen() {
         if (listening) {
             return;
@@ -79,7 +115,14 @@ public final class Theme {
         BundleContext context = FrameworkUtil.getBundle(Theme.class).getBundleContext();
         Dictionary<String, Object> topic = new Hashtable<>();
         topic.put(EventConstants.EVENT_TOPIC, IThemeEngine.Events.THEME_CHANGED);
-        EventHandler handler = event -> LISTENERS.forEach(Runnable::run);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        // SWT learns of the window system's new colours a little later.
+        EventHandler handler = event -> display.timerExec(LATER, () -> {
+            for (Shell shell : display.getShells()) {
+                repaint(shell);
+            }
+            LISTENERS.forEach(Runnable::run);
+        });
         context.registerService(EventHandler.class, handler, topic);
     }
 }
