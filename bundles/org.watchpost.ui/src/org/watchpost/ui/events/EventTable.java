@@ -178,6 +178,10 @@ final class EventTable {
         return Math.max(0, origin);
     }
 
+    boolean isSelected(int row) {
+        return layers.selection().isRowPositionSelected(row);
+    }
+
     /** Selects one row and scrolls to it. */
     void select(int row) {
         if (row >= 0 && row < rowCount()) {

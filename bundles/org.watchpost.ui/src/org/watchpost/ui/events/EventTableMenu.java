@@ -47,6 +47,9 @@ final class EventTableMenu {
         long row = table.rowAt(at.y);
         Event event = row < 0 ? null : controller.rows().row(row);
         if (event != null) {
+            if (!table.isSelected((int) row)) {
+                table.select((int) row);
+            }
             if (column != null && !column.value(event).isEmpty()) {
                 ValueMenu.fill(menu, context, column.shown(event), column.value(event));
                 menu.add(new Separator());

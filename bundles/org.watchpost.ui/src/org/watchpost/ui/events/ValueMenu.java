@@ -36,8 +36,9 @@ public final class ValueMenu {
 
     /** An action from a label and what it does. */
     public static Action action(String label, Runnable what) {
-        // Ampersands of values must not become mnemonics.
-        return new Action(label.replace("&", "&&").replace("@", "@").replace("\t", " ")) {
+        // Ampersands of values must not become mnemonics, nor what follows an at sign a key; a tab sets a key off.
+        String text = label.replace("&", "&&");
+        return new Action(text.indexOf('@') >= 0 && text.indexOf('\t') < 0 ? text + "@" : text) {
             @Override
             public void run() {
                 what.run();

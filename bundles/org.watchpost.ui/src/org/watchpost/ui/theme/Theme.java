@@ -8,8 +8,7 @@
  */
 package org.watchpost.ui.theme;
 
-import java.util.Dictionary;
-import java.util.Hashtable;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
@@ -113,8 +112,6 @@ public final class Theme {
         }
         listening = true;
         BundleContext context = FrameworkUtil.getBundle(Theme.class).getBundleContext();
-        Dictionary<String, Object> topic = new Hashtable<>();
-        topic.put(EventConstants.EVENT_TOPIC, IThemeEngine.Events.THEME_CHANGED);
         Display display = PlatformUI.getWorkbench().getDisplay();
         // SWT learns of the window system's new colours a little later.
         EventHandler handler = event -> display.timerExec(LATER, () -> {
@@ -123,6 +120,7 @@ public final class Theme {
             }
             LISTENERS.forEach(Runnable::run);
         });
-        context.registerService(EventHandler.class, handler, topic);
+        context.registerService(EventHandler.class, handler,
+                FrameworkUtil.asDictionary(Map.of(EventConstants.EVENT_TOPIC, IThemeEngine.Events.THEME_CHANGED)));
     }
 }
