@@ -13,9 +13,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.apache.lucene.index.CorruptIndexException;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventRef;
 import org.watchpost.core.event.Field;
-import org.watchpost.core.event.FieldType;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.query.TimeRange;
@@ -49,8 +46,6 @@ import org.watchpost.core.store.Page;
 /** Answers from a Lucene index and the evidence. */
 final class LuceneEventStore implements EventStore {
 
-    private static final int KEPT_ORDERS = 4;
-    private static final int KEPT_RANKS = 2;
     /** Events that a scan reads back at a time. */
     private static final int SCAN_ROWS = 256;
 
@@ -64,20 +59,14 @@ final class LuceneEventStore implements EventStore {
     private final Histograms histograms;
     private final Neighbours neighbours;
 
-    private record OrderKey(long generation, Query query, SortOrder sort) {
-    }
-
-    private record RanksKey(long generation, Field field) {
-    }
-
-    private final Map<OrderKey, Order> orders = new LinkedHashMap<>(8, 0.75f, true);
-    private final Map<RanksKey, Ranks> ranks = new LinkedHashMap<>(8, 0.75f, true);
+    private final Orders orders;
 
     LuceneEventStore(Searchers searchers, EventReader evidence) {
         this.searchers = searchers;
         this.evidence = evidence;
         this.sources = new DocCheck.Sources(evidence, new Segment.Cache());
         this.compiler = new QueryCompiler(sources);
+        this.orders = new Orders(sources, passes);
         this.facets = new Facets(sources, passes);
         this.histograms = new Histograms(sources, passes, facets);
         this.neighbours = new Neighbours(sources, passes);
@@ -156,7 +145,7 @@ final class LuceneEventStore implements EventStore {
         return ask(monitor, snapshot -> {
             int[] docs = new int[count];
             int[] found = { 0 };
-            long total = withOrder(snapshot, query, sort, monitor, order -> {
+            long total = orders.ask(snapshot, compiler.compile(query), sort, monitor, order -> {
                 long size = order.size(monitor);
                 if (count > 0 && from < size) {
                     order.visit(from, doc -> {
@@ -172,78 +161,7 @@ final class LuceneEventStore implements EventStore {
 
     @Override
     public long rank(EventQuery query, SortOrder sort, EventRef ref, IProgressMonitor monitor) throws IOException {
-        return ask(monitor, snapshot -> withOrder(snapshot, query, sort, monitor, order -> order.rank(ref, monitor)));
-    }
-
-    /** Something that is asked of a sorted result. */
-    @FunctionalInterface
-    private interface OrderQuestion {
-        long ask(Order order) throws IOException;
-    }
-
-    private long withOrder(Searchers.Snapshot snapshot, EventQuery query, SortOrder sort, IProgressMonitor monitor, OrderQuestion question)
-            throws IOException {
-        while (true) {
-            Order order = order(snapshot, query, sort, monitor);
-            synchronized (order) {
-                // Another thread may just have thrown it out for newer ones.
-                if (!order.isClosed()) {
-                    return question.ask(order);
-                }
-            }
-        }
-    }
-
-    /** The sorted result, known from a question before or made now. */
-    private Order order(Searchers.Snapshot snapshot, EventQuery query, SortOrder sort, @Nullable IProgressMonitor monitor)
-            throws IOException {
-        Query compiled = compiler.compile(query);
-        OrderKey key = new OrderKey(snapshot.generation, compiled, sort);
-        synchronized (orders) {
-            Order known = orders.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        Order made = fresh(snapshot, compiled, sort, monitor);
-        List<Order> old = new ArrayList<>();
-        synchronized (orders) {
-            Order replaced = orders.put(key, made);
-            if (replaced != null) {
-                old.add(replaced);
-            }
-            var each = orders.entrySet().iterator();
-            while (each.hasNext()) {
-                var entry = each.next();
-                if (entry.getKey().generation < snapshot.generation - 1 || orders.size() > KEPT_ORDERS) {
-                    old.add(entry.getValue());
-                    each.remove();
-                }
-            }
-        }
-        for (Order gone : old) {
-            synchronized (gone) {
-                gone.close();
-            }
-        }
-        return made;
-    }
-
-    private Ranks ranks(Searchers.Snapshot snapshot, Field field) throws IOException {
-        RanksKey key = new RanksKey(snapshot.generation, field);
-        synchronized (ranks) {
-            Ranks known = ranks.get(key);
-            if (known == null) {
-                known = Ranks.of(snapshot, sources, field);
-                ranks.put(key, known);
-                var each = ranks.keySet().iterator();
-                while (ranks.size() > KEPT_RANKS) {
-                    each.next();
-                    each.remove();
-                }
-            }
-            return known;
-        }
+        return ask(monitor, snapshot -> orders.ask(snapshot, compiler.compile(query), sort, monitor, order -> order.rank(ref, monitor)));
     }
 
     @Override
@@ -301,7 +219,7 @@ final class LuceneEventStore implements EventStore {
         ask(monitor, snapshot -> {
             // An order of its own: a scan may take minutes, and pages are not to wait for it.
             Query compiled = compiler.compile(query);
-            try (Order order = fresh(snapshot, compiled, sort, monitor)) {
+            try (Order order = orders.fresh(snapshot, compiled, sort, monitor)) {
                 int[] docs = new int[SCAN_ROWS];
                 int[] size = { 0 };
                 boolean[] more = { true };
@@ -319,15 +237,6 @@ final class LuceneEventStore implements EventStore {
             }
             return true;
         });
-    }
-
-    private Order fresh(Searchers.Snapshot snapshot, Query compiled, SortOrder sort, @Nullable IProgressMonitor monitor)
-            throws IOException {
-        if (Facets.isMessage(sort.field()) || Schema.place(sort.field()) == Schema.Place.EVIDENCE) {
-            return SpilledOrder.of(snapshot, compiled, passes, sources, sort, monitor);
-        }
-        boolean words = sort.field().type() == FieldType.KEYWORD || sort.field().type() == FieldType.IP;
-        return new RankTree(snapshot, compiled, passes, new SortKeys(sources, sort, words ? ranks(snapshot, sort.field()) : null));
     }
 
     private boolean visit(Searchers.Snapshot snapshot, int[] docs, int count, EventVisitor visitor, IProgressMonitor monitor)
@@ -406,15 +315,6 @@ final class LuceneEventStore implements EventStore {
         searchers.close();
         passes.close();
         notifier.close();
-        List<Order> old;
-        synchronized (orders) {
-            old = new ArrayList<>(orders.values());
-            orders.clear();
-        }
-        for (Order gone : old) {
-            synchronized (gone) {
-                gone.close();
-            }
-        }
+        orders.close();
     }
 }

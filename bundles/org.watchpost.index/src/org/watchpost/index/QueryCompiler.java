@@ -9,8 +9,6 @@
 package org.watchpost.index;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +22,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Field;
-import org.watchpost.core.event.FieldType;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.query.TimeText;
@@ -268,65 +264,8 @@ final class QueryCompiler {
     }
 
     private Query number(Field field, @Nullable String from, boolean fromIncluded, @Nullable String to, boolean toIncluded) {
-        BigDecimal low = from == null ? null : decimal(field, from);
-        BigDecimal high = to == null ? null : decimal(field, to);
-        if (from != null && low == null || to != null && high == null) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
-        long first = low == null ? Long.MIN_VALUE : first(field, low, fromIncluded);
-        long last = high == null ? Long.MAX_VALUE : last(field, high, toIncluded);
-        if (low != null && first == Long.MIN_VALUE && low.signum() > 0 || high != null && last == Long.MAX_VALUE && high.signum() < 0
-                || first > last) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
-        return between(field, first, last);
-    }
-
-    private static @Nullable BigDecimal decimal(Field field, String text) {
-        try {
-            return new BigDecimal(text.strip());
-        } catch (NumberFormatException e) {
-            // Trees are also made by views, from whatever stands in a cell: no number is equal to it.
-            return null;
-        }
-    }
-
-    /** The least sortable number that is not below; {@link Long#MIN_VALUE} for a positive bound means that there is none. */
-    private static long first(Field field, BigDecimal bound, boolean included) {
-        if (field.type() == FieldType.DOUBLE) {
-            double value = NumberColumn.positiveZero(bound.doubleValue());
-            long sortable = NumericUtils.doubleToSortableLong(value);
-            int order = Double.isInfinite(value) ? value > 0 ? 1 : -1 : new BigDecimal(value).compareTo(bound);
-            boolean same = shownAs(value, bound);
-            return same ? included ? sortable : sortable + 1 : order < 0 ? sortable + 1 : sortable;
-        }
-        BigDecimal whole = bound.setScale(0, RoundingMode.CEILING);
-        if (!included && whole.compareTo(bound) == 0) {
-            whole = whole.add(BigDecimal.ONE);
-        }
-        return whole.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0 ? Long.MIN_VALUE
-                : whole.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) < 0 ? Long.MIN_VALUE : whole.longValueExact();
-    }
-
-    private static long last(Field field, BigDecimal bound, boolean included) {
-        if (field.type() == FieldType.DOUBLE) {
-            double value = NumberColumn.positiveZero(bound.doubleValue());
-            long sortable = NumericUtils.doubleToSortableLong(value);
-            int order = Double.isInfinite(value) ? value > 0 ? 1 : -1 : new BigDecimal(value).compareTo(bound);
-            boolean same = shownAs(value, bound);
-            return same ? included ? sortable : sortable - 1 : order > 0 ? sortable - 1 : sortable;
-        }
-        BigDecimal whole = bound.setScale(0, RoundingMode.FLOOR);
-        if (!included && whole.compareTo(bound) == 0) {
-            whole = whole.subtract(BigDecimal.ONE);
-        }
-        return whole.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) < 0 ? Long.MAX_VALUE
-                : whole.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0 ? Long.MAX_VALUE : whole.longValueExact();
-    }
-
-    /** Whether a fraction is the number that was written, as far as a double can tell. */
-    private static boolean shownAs(double value, BigDecimal written) {
-        return !Double.isInfinite(value) && BigDecimal.valueOf(value).compareTo(written) == 0;
+        NumberBounds bounds = NumberBounds.of(field, from, fromIncluded, to, toIncluded);
+        return bounds == null ? MatchNoDocsQuery.INSTANCE : between(field, bounds.first(), bounds.last());
     }
 
     private Query between(Field field, long first, long last) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.text.Times;
 import org.watchpost.testing.Seeded;
 
 class QueryParserTest {
@@ -184,8 +185,8 @@ class QueryParserTest {
             case 3 -> new Query.Regex(some, new String[] { "a.*", "x/y\\\\", "a/b", "[/]+", "\\\\/", "(a|b)\\." }[random.nextInt(6)]);
             case 4 -> new Query.Range(keyword, text(random), random.nextBoolean(), text(random), random.nextBoolean());
             case 5 -> new Query.Range(Fields.SOURCE_PORT, null, false, Integer.toString(random.nextInt()), random.nextBoolean());
-            case 6 -> new Query.Range(Fields.TIMESTAMP, QueryParser.iso(random.nextLong(1L << 51)), random.nextBoolean(),
-                    QueryParser.iso(random.nextLong(1L << 51) / 1_000_000 * 1_000_000), random.nextBoolean());
+            case 6 -> new Query.Range(Fields.TIMESTAMP, Times.iso(random.nextLong(1L << 51)), random.nextBoolean(),
+                    Times.iso(random.nextLong(1L << 51) / 1_000_000 * 1_000_000), random.nextBoolean());
             case 7 -> new Query.Exists(keyword);
             case 8 -> new Query.Cidr(Fields.SOURCE_IP, "10.0.0.0", 8);
             case 9 -> new Query.Not(tree(random, depth - 1));

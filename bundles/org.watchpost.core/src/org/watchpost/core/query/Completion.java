@@ -75,7 +75,7 @@ public record Completion(int start, int end, @Nullable Field field, List<Proposa
         String word = text.substring(start, caret);
         Field group = groupField(text, start);
         int colon = word.indexOf(':');
-        String name = colon > 0 ? QueryParser.unescape(word.substring(0, colon)) : "";
+        String name = colon > 0 ? QueryScanner.unescape(word.substring(0, colon)) : "";
         if (!name.isEmpty()) {
             Field field = Fields.named(name);
             if (field.name().equals("_exists_")) {
@@ -103,7 +103,7 @@ public record Completion(int start, int end, @Nullable Field field, List<Proposa
     }
 
     private static Completion ofValues(Field field, String typed, int start, int caret, ValueSource values) throws IOException {
-        String prefix = QueryParser.unescape(typed.startsWith("\"") ? typed.substring(1) : typed);
+        String prefix = QueryScanner.unescape(typed.startsWith("\"") ? typed.substring(1) : typed);
         List<Proposal> proposals = new ArrayList<>();
         if (field.type() != FieldType.TIME) {
             for (String value : values.complete(field, prefix, MOST)) {
@@ -162,7 +162,7 @@ public record Completion(int start, int end, @Nullable Field field, List<Proposa
                 if (i == 0 || text.charAt(i - 1) != ':') {
                     return null;
                 }
-                String name = QueryParser.unescape(text.substring(wordStart(text, i - 1), i - 1));
+                String name = QueryScanner.unescape(text.substring(wordStart(text, i - 1), i - 1));
                 return name.isEmpty() ? null : Fields.named(name);
             }
         }

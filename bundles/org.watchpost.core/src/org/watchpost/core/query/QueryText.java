@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.FieldType;
+import org.watchpost.core.text.Times;
 
 /** Writes a query tree as text which {@link QueryParser} reads as the same tree, in whatever zone. */
 public final class QueryText {
@@ -108,7 +109,7 @@ public final class QueryText {
         if (field.type() == FieldType.TIME && point) {
             Optional<TimeRange> time = TimeText.parse(value, ZoneOffset.UTC);
             if (time.isPresent()) {
-                String iso = QueryParser.iso(time.get().from());
+                String iso = Times.iso(time.get().from());
                 int dot = iso.indexOf('.');
                 return iso.substring(0, dot < 0 ? iso.length() - 1 : dot) + "." + (dot < 0 ? "" : iso.substring(dot + 1, iso.length() - 1))
                         + "0".repeat(dot < 0 ? 6 : Math.max(0, 6 - (iso.length() - 2 - dot))) + "Z";
