@@ -55,7 +55,7 @@ import org.watchpost.core.store.EventStore;
 
 /**
  * Warm queries over a case, beside the same queries over the bare loop's index. Arguments: folder of generated logs, folder
- * for work; both indexes are made there on the first run and used again later.
+ * for work; both indexes are made there on the first run and used again later. A third names the questions to be asked.
  * <p>
  * Each query is asked once with words, networks and stretches of time it has not been asked with before ("new"), and once
  * more ("again"), as views do that show a page, a histogram and facets of one query.
@@ -70,11 +70,13 @@ public final class QueryBenchmark {
     private static final long DAYS = 30;
 
     private final PrintStream out;
+    private final String only;
     private final IProgressMonitor monitor = new NullProgressMonitor();
     private final QueryParser parser = new QueryParser(ZoneOffset.UTC);
 
-    private QueryBenchmark(PrintStream out) {
+    private QueryBenchmark(PrintStream out, String only) {
         this.out = out;
+        this.only = only;
     }
 
     /** Something that is measured; the number tells one way of asking from another. */
@@ -85,7 +87,7 @@ public final class QueryBenchmark {
 
     /** Runs it. */
     public static void main(String[] args) throws Exception {
-        new QueryBenchmark(System.out).run(Path.of(args[0]), Path.of(args[1]));
+        new QueryBenchmark(System.out, args.length > 2 ? args[2] : "").run(Path.of(args[0]), Path.of(args[1]));
     }
 
     private void run(Path logs, Path work) throws Exception {
@@ -306,6 +308,9 @@ public final class QueryBenchmark {
     }
 
     private void compare(String name, int distinct, Asked ours, Asked bare) throws Exception {
+        if (!name.contains(only)) {
+            return;
+        }
         Random random = new Random(1);
         for (int i = 0; i < WARM_UP; i++) {
             ours.ask(1000 + random.nextInt(500));
