@@ -23,40 +23,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
-
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
-import org.eclipse.emf.ecore.xmi.XMLHelper;
-import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.model.Case;
 import org.watchpost.model.WatchpostPackage;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -129,7 +112,7 @@ public final class CaseFiles {
      * @throws IllegalArgumentException if the case holds a value that can't be read back (a malformed hash or id)
      */
     public static byte[] toBytes(Case model) {
-        XMLResource resource = newResource();
+        XMLResource resource = ClosedXmi.newResource(NAME, WatchpostPackage.eINSTANCE);
         // a copy: being added to a resource would take the original out of the one it may be in
         resource.getContents().add(EcoreUtil.copy(model));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
@@ -144,7 +127,7 @@ public final class CaseFiles {
     }
 
     private static Case read(Path file, InputStream in) throws IOException {
-        XMLResource resource = newResource();
+        XMLResource resource = ClosedXmi.newResource(NAME, WatchpostPackage.eINSTANCE);
         try {
             resource.load(in, Map.of());
         } catch (FileSystemException e) {
@@ -258,71 +241,6 @@ public final class CaseFiles {
             channel.force(true);
         } catch (IOException e) {
             // Windows can't open folders; it keeps the rename in its file system journal
-        }
-    }
-
-    private static XMLResource newResource() {
-        ResourceSet resources = new ResourceSetImpl();
-        EPackage.Registry packages = new EPackageRegistryImpl();
-        packages.put(WatchpostPackage.eNS_URI, WatchpostPackage.eINSTANCE);
-        resources.setPackageRegistry(packages);
-        resources.setURIConverter(new Closed());
-        XMLResource resource = new CaseResource();
-        resources.getResources().add(resource);
-        return resource;
-    }
-
-    /** Opens nothing. EMF asks it for the model of a namespace it doesn't know; nothing else gets this far. */
-    private static final class Closed extends ExtensibleURIConverterImpl {
-
-        Closed() {
-            super(List.of(), List.of());
-        }
-
-        @Override
-        public InputStream createInputStream(@Nullable URI uri, @Nullable Map<?, ?> options) throws IOException {
-            throw new IOException("a case file refers to nothing outside, but this one does to " + uri);
-        }
-    }
-
-    private static final class CaseResource extends XMIResourceImpl {
-
-        CaseResource() {
-            super(NAME);
-        }
-
-        @Override
-        protected XMLLoad createXMLLoad() {
-            return new SecureLoad(createXMLHelper());
-        }
-
-        @Override
-        protected XMLLoad createXMLLoad(@Nullable Map<?, ?> options) {
-            return createXMLLoad();
-        }
-    }
-
-    private static final class SecureLoad extends XMILoadImpl {
-
-        SecureLoad(XMLHelper helper) {
-            super(helper);
-        }
-
-        /** The JDK's own parser, whatever else is on the class path, since these features are known to work there. */
-        @Override
-        protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setValidating(false);
-            factory.setXIncludeAware(false);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            SAXParser parser = factory.newSAXParser();
-            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return parser;
         }
     }
 }

@@ -30,7 +30,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
- * Generates the Java code of an EMF generator model, outside an IDE.
+ * Generates the Java code of all EMF generator models of a folder, outside an IDE.
  * <p>
  * The code is generated from nothing into a scratch folder and then replaces the source folder as a whole: what lies in
  * the source folder is generated and nothing else, and a class that left the model leaves the source folder too. Parts
@@ -43,24 +43,31 @@ public final class GenerateModel {
     }
 
     /**
-     * @param args the generator model, the source folder to replace, a scratch folder
-     * @throws IOException if the model can't be read, has an error, or the code can't be written
+     * @param args the folder of the generator models, the source folder to replace, a scratch folder
+     * @throws IOException if a model can't be read, has an error, or the code can't be written
      */
     public static void main(String[] args) throws IOException {
-        Path genModelFile = Path.of(args[0]).toRealPath();
         Path sources = Path.of(args[1]).toAbsolutePath().normalize();
         Path scratch = Path.of(args[2]).toAbsolutePath().normalize();
         delete(scratch);
         Files.createDirectories(scratch);
 
-        GenModel genModel = load(genModelFile);
-        // modelDirectory is "/<project>/<source folder>": the project is mapped to the scratch folder
-        String[] directory = genModel.getModelDirectory().substring(1).split("/", 2);
-        EcorePlugin.getPlatformResourceMap().put(directory[0], URI.createFileURI(scratch + "/"));
-        generate(genModel);
+        List<Path> models;
+        try (Stream<Path> files = Files.list(Path.of(args[0]).toRealPath())) {
+            models = files.filter(file -> file.toString().endsWith(".genmodel")).sorted().toList();
+        }
+        String folder = "";
+        for (Path file : models) {
+            GenModel genModel = load(file);
+            // modelDirectory is "/<project>/<source folder>": the project is mapped to the scratch folder
+            String[] directory = genModel.getModelDirectory().substring(1).split("/", 2);
+            EcorePlugin.getPlatformResourceMap().put(directory[0], URI.createFileURI(scratch + "/"));
+            generate(genModel);
+            folder = directory[1];
+        }
 
         delete(sources);
-        copy(scratch.resolve(directory[1]), sources);
+        copy(scratch.resolve(folder), sources);
     }
 
     private static GenModel load(Path file) throws IOException {
