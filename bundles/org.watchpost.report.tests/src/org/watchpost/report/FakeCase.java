@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.cases.SourceState;
@@ -32,6 +33,7 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.journal.JournalEntry;
+import org.watchpost.core.live.LiveWriter;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.query.TimeRange;
@@ -49,9 +51,12 @@ import org.watchpost.model.Finding;
 import org.watchpost.model.Phase;
 import org.watchpost.model.Severity;
 import org.watchpost.model.util.Models;
+import org.watchpost.testing.MemoryState;
 
 /** A case without files, in which every text can be chosen: reports must be safe whatever a case holds. */
 public final class FakeCase implements OpenCase {
+
+    private final CaseState state = new MemoryState();
 
     public static final Instant BEGIN = Instant.parse("2004-07-26T12:33:30Z");
     public static final String SHA = "0123456789abcdef".repeat(4);
@@ -130,6 +135,16 @@ public final class FakeCase implements OpenCase {
     @Override
     public Journal journal() {
         return new FakeJournal();
+    }
+
+    @Override
+    public CaseState state() {
+        return state;
+    }
+
+    @Override
+    public LiveWriter openLive(String name, ImportRequest.Settings settings) throws IOException {
+        throw new IOException("not used here");
     }
 
     @Override

@@ -61,7 +61,7 @@ class OperationsTest {
 
     private final IProgressMonitor monitor = new NullProgressMonitor();
     private final CaseService service = new DefaultCaseService(new MemoryIndex(), List.of(new LineParser("plain", "", Headers.NONE, false)),
-            null);
+            List.of());
     private OpenCase open;
 
     @BeforeEach

@@ -20,6 +20,7 @@ import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.journal.Journal;
+import org.watchpost.core.live.LiveWriter;
 import org.watchpost.core.store.EventStore;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.watchpost.model.Case;
@@ -54,6 +55,18 @@ public interface OpenCase extends AutoCloseable {
 
     /** What was done. */
     Journal journal();
+
+    /** What the case keeps beside its model. */
+    CaseState state();
+
+    /**
+     * Begins a source that grows; it is searchable while it does. Runs beside imports.
+     *
+     * @param name     what the source is called for people: {@code syslog tcp 6514}; no path
+     * @param settings how to read it; without a format it is recognised from what is appended first
+     * @throws CaseException if the case is open for reading only or its index can't be used
+     */
+    LiveWriter openLive(String name, ImportRequest.Settings settings) throws IOException;
 
     /** All sources, by number. */
     List<SourceInfo> sources();

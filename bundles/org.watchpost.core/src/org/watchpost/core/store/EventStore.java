@@ -72,6 +72,22 @@ public interface EventStore extends Closeable {
      */
     Histogram histogram(EventQuery query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException;
 
+    /**
+     * Sums matching events up by the values they have in common, in one pass over the columns. Memory grows with the groups
+     * asked for, not with events or groups there are. Fields without a column are read back from the evidence: that works, at
+     * the speed of {@link #scan}.
+     */
+    default Groups groups(EventQuery query, GroupRequest request, IProgressMonitor monitor) throws IOException {
+        return SlowGroups.groups(this, query, request, monitor);
+    }
+
+    /**
+     * Visits some columns of all matching events, oldest first, streaming, without reading evidence where the fields have columns.
+     */
+    default void columns(EventQuery query, List<Field> fields, ColumnVisitor visitor, IProgressMonitor monitor) throws IOException {
+        SlowGroups.columns(this, query, fields, visitor, monitor);
+    }
+
     /** First and (exclusive) last moment of the matching events; empty if none match. */
     Optional<TimeRange> extent(EventQuery query, IProgressMonitor monitor) throws IOException;
 

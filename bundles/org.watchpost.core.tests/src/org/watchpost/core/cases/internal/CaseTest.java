@@ -63,7 +63,7 @@ class CaseTest {
     Path folder;
 
     private final IProgressMonitor monitor = new NullProgressMonitor();
-    private final CaseService service = new DefaultCaseService(new MemoryIndex(), PARSERS, new BundleUnpacker());
+    private final CaseService service = new DefaultCaseService(new MemoryIndex(), PARSERS, List.of(new BundleUnpacker()));
 
     private Path file(String name, String text) throws IOException {
         Path file = folder.resolve("in").resolve(name);

@@ -57,7 +57,7 @@ class ImportTest {
     Path folder;
 
     private final MemoryIndex index = new MemoryIndex();
-    private final CaseService service = new DefaultCaseService(index, PARSERS, new BundleUnpacker());
+    private final CaseService service = new DefaultCaseService(index, PARSERS, List.of(new BundleUnpacker()));
 
     private Path file(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve("in").resolve(name);

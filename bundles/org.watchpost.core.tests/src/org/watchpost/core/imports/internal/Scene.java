@@ -90,7 +90,7 @@ final class Scene {
     }
 
     static CaseService service(MemoryIndex index) {
-        return new DefaultCaseService(index, ImportTest.PARSERS, new BundleUnpacker());
+        return new DefaultCaseService(index, ImportTest.PARSERS, List.of(new BundleUnpacker()));
     }
 
     Path in() {

@@ -24,6 +24,8 @@ public record CaseFolder(Path root) {
     public static final String EVIDENCE = "evidence";
     /** Name of the folder of decompressed copies. */
     public static final String DERIVED = "derived";
+    /** Name of the folder of what the case keeps beside its model. */
+    public static final String STATE = "state";
     /** Name of the folder of the index. */
     public static final String INDEX = "index";
     /** Name of the file that is locked while the case is open for writing. */
@@ -52,6 +54,16 @@ public record CaseFolder(Path root) {
 
     public Path index() {
         return root.resolve(INDEX);
+    }
+
+    /** The folder of state files. */
+    public Path state() {
+        return root.resolve(STATE);
+    }
+
+    /** A state file; the name has been checked. */
+    public Path state(String name) {
+        return state().resolve(name);
     }
 
     public Path lock() {

@@ -44,6 +44,7 @@ public final class CaseSession implements AutoCloseable {
     private final @Nullable CaseLock lock;
     private final FileJournal journal;
     private final ModelStore models;
+    private final StateFiles state;
     private final Ledger ledger = new Ledger();
     private final SourceBytes bytes;
     private final CaseEventReader reader;
@@ -64,6 +65,7 @@ public final class CaseSession implements AutoCloseable {
         this.lock = lock;
         this.journal = journal;
         this.models = new ModelStore(folder, model, journal, readOnly);
+        this.state = new StateFiles(folder, journal, readOnly);
         this.bytes = new SourceBytes(folder, ledger, models);
         this.reader = new CaseEventReader(ledger, bytes, parsers);
         this.parsers = parsers;
@@ -90,6 +92,11 @@ public final class CaseSession implements AutoCloseable {
 
     public ModelStore models() {
         return models;
+    }
+
+    /** Files of the case beside its model. */
+    StateFiles state() {
+        return state;
     }
 
     public Ledger ledger() {

@@ -37,7 +37,7 @@ import org.watchpost.model.Evidence;
 final class CaseVerifier {
 
     private static final Set<String> KNOWN = Set.of(CaseFolder.MODEL, CaseFolder.EVIDENCE, CaseFolder.DERIVED, CaseFolder.INDEX,
-            CaseFolder.LOCK,
+            CaseFolder.LOCK, CaseFolder.STATE,
             FileJournal.FILE, FileJournal.HEAD);
 
     private final CaseFolder folder;
@@ -59,6 +59,45 @@ final class CaseVerifier {
 
     Verification result() {
         return new Verification(problems, warnings, files, bytes);
+    }
+
+    /** Files beside the model. */
+    void state() throws IOException {
+        StateLedger known = new StateLedger();
+        FileJournal.Check check = FileJournal.check(folder.root(), known::accept);
+        // what the last change left behind if the program ended within it; mended when the case is opened for writing
+        boolean pending = check.warnings().size() > 0 || Files.exists(folder.lock());
+        for (String name : known.names()) {
+            cancelled();
+            Path file = folder.state(name);
+            String shown = CaseFolder.STATE + "/" + name;
+            files++;
+            if (!Files.exists(file)) {
+                problem(shown, "is missing");
+                continue;
+            }
+            bytes += Files.size(file);
+            String wrong = StateCheck.problem(file, known.pieces(name));
+            if (!wrong.isEmpty()) {
+                problem(shown, wrong);
+            } else if (Files.size(file) > known.length(name)) {
+                if (check.warnings().isEmpty()) {
+                    problem(shown, "was changed: bytes were added behind byte " + known.length(name));
+                } else {
+                    warnings.add(shown + ": bytes were being added when the program ended");
+                }
+            }
+        }
+        for (String name : StateCheck.list(folder)) {
+            if (known.length(name) < 0) {
+                boolean begun = name.endsWith(StateFiles.NEW) || name.endsWith(StateFiles.BEFORE) || known.deleted(name);
+                if (begun && pending) {
+                    warnings.add(CaseFolder.STATE + "/" + name + ": left by a change that was interrupted");
+                } else {
+                    problem(CaseFolder.STATE + "/" + name, "does not belong to the case: it was added");
+                }
+            }
+        }
     }
 
     /** Journal and case file. */

@@ -33,6 +33,7 @@ import org.watchpost.core.cases.Verification;
 import org.watchpost.core.evidence.internal.Sha256;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.imports.internal.Parsers;
+import org.watchpost.core.imports.internal.Unpackers;
 import org.watchpost.core.journal.internal.FileJournal;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.store.EventStoreProvider;
@@ -51,17 +52,17 @@ public final class DefaultCaseService implements CaseService {
     private final String who = System.getProperty("user.name", "");
 
     /**
-     * @param provider opens indexes
-     * @param parsers  all formats
-     * @param unpacker opens archives; without one they are kept as binary files
+     * @param provider  opens indexes
+     * @param parsers   all formats
+     * @param unpackers open archives, captures and the like; without one they are kept as binary files
      */
     @Activate
     public DefaultCaseService(@Reference EventStoreProvider provider,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Parser> parsers,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) @Nullable Unpacker unpacker) {
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Unpacker> unpackers) {
         this.provider = provider;
         this.parsers = new Parsers(parsers);
-        this.unpacker = Optional.ofNullable(unpacker);
+        this.unpacker = Unpackers.of(unpackers);
     }
 
     @Override
@@ -126,6 +127,7 @@ public final class DefaultCaseService implements CaseService {
         }
         CaseVerifier verifier = new CaseVerifier(there, monitor);
         verifier.journal();
+        verifier.state();
         if (there.isCase()) {
             try (FolderCase open = session(there, null)) {
                 verifier.contents(open.session());
@@ -160,6 +162,7 @@ public final class DefaultCaseService implements CaseService {
             }
             session.openIndex();
             if (!readOnly) {
+                session.state().recover();
                 CaseFiling.recover(session);
             }
             return new FolderCase(session);

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.watchpost.core.cases.CaseException;
+import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.evidence.EvidenceBytes;
@@ -24,6 +26,7 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.imports.internal.Importer;
 import org.watchpost.core.journal.Journal;
+import org.watchpost.core.live.LiveWriter;
 import org.watchpost.core.journal.internal.FileJournal.Draft;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.model.Case;
@@ -75,6 +78,16 @@ public final class FolderCase implements OpenCase {
     @Override
     public Journal journal() {
         return session.journal();
+    }
+
+    @Override
+    public CaseState state() {
+        return session.state();
+    }
+
+    @Override
+    public LiveWriter openLive(String name, ImportRequest.Settings settings) throws IOException {
+        throw new CaseException("The case takes in files only");
     }
 
     @Override

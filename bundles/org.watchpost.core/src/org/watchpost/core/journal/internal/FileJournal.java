@@ -89,6 +89,7 @@ public final class FileJournal implements Journal, Closeable {
     private long bytes;
     private long[] offsets;
     private boolean broken;
+    private boolean mended;
 
     private FileJournal(Path folder, Clock clock, String who, JournalScan scan, boolean forWriting) throws IOException {
         this.folder = folder;
@@ -145,7 +146,13 @@ public final class FileJournal implements Journal, Closeable {
         return journal;
     }
 
+    /** Whether a program had ended in the middle of an append, which was put in order when the journal was opened. */
+    public boolean mended() {
+        return mended;
+    }
+
     private void settle(JournalScan scan, JournalHead head, String caseHash) throws IOException {
+        mended = true;
         FileChannel file = channel(lines);
         if (scan.tail > 0) {
             LOG.warn("Journal in {}: cut off {} bytes of a line that was being written when the program ended", folder, scan.tail);

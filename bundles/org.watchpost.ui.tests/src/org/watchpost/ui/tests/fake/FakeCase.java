@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.cases.SourceState;
@@ -31,12 +32,16 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.journal.JournalEntry;
+import org.watchpost.core.live.LiveWriter;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.model.Case;
 import org.watchpost.model.util.Models;
+import org.watchpost.testing.MemoryState;
 
 /** A case in memory over a {@link FakeStore}. */
 public final class FakeCase implements OpenCase {
+
+    private final CaseState state = new MemoryState();
 
     private static final String SHA = "ab".repeat(32);
 
@@ -107,6 +112,16 @@ public final class FakeCase implements OpenCase {
                 return "0".repeat(64);
             }
         };
+    }
+
+    @Override
+    public CaseState state() {
+        return state;
+    }
+
+    @Override
+    public LiveWriter openLive(String name, ImportRequest.Settings settings) throws IOException {
+        throw new IOException("not used here");
     }
 
     @Override
