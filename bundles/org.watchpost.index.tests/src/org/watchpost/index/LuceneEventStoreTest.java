@@ -8,14 +8,24 @@
  */
 package org.watchpost.index;
 
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.watchpost.core.store.EventStoreProvider;
 import org.watchpost.testing.EventStoreContract;
 
 /** The contract of event stores, kept by Lucene. */
 class LuceneEventStoreTest extends EventStoreContract {
 
+    private long room = Groupings.ROOM;
+
     @Override
     protected EventStoreProvider provider() {
-        return new LuceneEventStoreProvider();
+        return new LuceneEventStoreProvider(room);
+    }
+
+    @Test
+    void sumsGroupsUpInSeveralPassesWhereThereIsLittleRoom() throws IOException {
+        room = 1;
+        sumsGroupsUp();
     }
 }

@@ -35,10 +35,13 @@ import org.watchpost.core.event.Field;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.ColumnVisitor;
 import org.watchpost.core.store.EventReader;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.EventVisitor;
 import org.watchpost.core.store.Facet;
+import org.watchpost.core.store.GroupRequest;
+import org.watchpost.core.store.Groups;
 import org.watchpost.core.store.Histogram;
 import org.watchpost.core.store.IndexDamagedException;
 import org.watchpost.core.store.Page;
@@ -57,11 +60,12 @@ final class LuceneEventStore implements EventStore {
     private final ChangeNotifier notifier = new ChangeNotifier();
     private final Facets facets;
     private final Histograms histograms;
+    private final Groupings groupings;
     private final Neighbours neighbours;
 
     private final Orders orders;
 
-    LuceneEventStore(Searchers searchers, EventReader evidence) {
+    LuceneEventStore(Searchers searchers, EventReader evidence, long roomForGroups) {
         this.searchers = searchers;
         this.evidence = evidence;
         this.sources = new DocCheck.Sources(evidence, new Segment.Cache());
@@ -69,6 +73,7 @@ final class LuceneEventStore implements EventStore {
         this.orders = new Orders(sources, passes);
         this.facets = new Facets(sources, passes);
         this.histograms = new Histograms(sources, passes, facets);
+        this.groupings = new Groupings(sources, passes, roomForGroups);
         this.neighbours = new Neighbours(sources, passes);
     }
 
@@ -175,6 +180,27 @@ final class LuceneEventStore implements EventStore {
     @Override
     public Histogram histogram(EventQuery query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException {
         return ask(monitor, snapshot -> histograms.histogram(snapshot, compiler.compile(query), bounds, by, top, monitor));
+    }
+
+    @Override
+    public Groups groups(EventQuery query, GroupRequest request, IProgressMonitor monitor) throws IOException {
+        return ask(monitor, snapshot -> groupings.groups(snapshot, compiler.compile(query), request, monitor));
+    }
+
+    @Override
+    public void columns(EventQuery query, List<Field> fields, ColumnVisitor visitor, IProgressMonitor monitor) throws IOException {
+        ask(monitor, snapshot -> {
+            Query compiled = compiler.compile(query);
+            ColumnReader reader = new ColumnReader(snapshot, sources, fields, visitor);
+            boolean[] more = { true };
+            try (Order order = orders.fresh(snapshot, compiled, SortOrder.BY_TIME, monitor)) {
+                order.visit(0, doc -> {
+                    more[0] = reader.add(doc);
+                    return more[0];
+                }, monitor);
+            }
+            return more[0] && reader.flush();
+        });
     }
 
     @Override

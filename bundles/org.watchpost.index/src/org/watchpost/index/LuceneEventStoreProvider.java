@@ -45,6 +45,17 @@ public final class LuceneEventStoreProvider implements EventStoreProvider {
     private static final long MOST_BUFFER = 160;
     private static final long LEAST_BUFFER = 16;
 
+    private final long roomForGroups;
+
+    public LuceneEventStoreProvider() {
+        this(Groupings.ROOM);
+    }
+
+    /** For tests that want little room. */
+    LuceneEventStoreProvider(long roomForGroups) {
+        this.roomForGroups = roomForGroups;
+    }
+
     @Override
     public Open open(Path folder, EventReader reader, boolean forWriting) throws IOException {
         if (forWriting) {
@@ -57,7 +68,7 @@ public final class LuceneEventStoreProvider implements EventStoreProvider {
         try {
             checkLayout(directory);
             writer = forWriting ? writer(directory) : null;
-            OpenIndex open = new OpenIndex(directory, writer, reader);
+            OpenIndex open = new OpenIndex(directory, writer, reader, roomForGroups);
             done = true;
             return open;
         } catch (LockObtainFailedException e) {

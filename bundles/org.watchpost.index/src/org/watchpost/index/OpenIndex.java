@@ -35,13 +35,13 @@ final class OpenIndex implements EventStoreProvider.Open {
     /** Of the commit this was opened at, for readers; a writer knows its own. */
     private final Map<String, String> opened;
 
-    OpenIndex(Directory directory, @Nullable IndexWriter lucene, EventReader evidence) throws IOException {
+    OpenIndex(Directory directory, @Nullable IndexWriter lucene, EventReader evidence, long roomForGroups) throws IOException {
         this.directory = directory;
         this.writer = lucene == null ? null : new LuceneEventWriter(lucene, LuceneEventStoreProvider.commitData(lucene));
         this.opened = lucene == null && DirectoryReader.indexExists(directory)
                 ? LuceneEventWriter.withoutOwn(SegmentInfos.readLatestCommit(directory).getUserData())
                 : Map.of();
-        this.store = new LuceneEventStore(new Searchers(directory, lucene), evidence);
+        this.store = new LuceneEventStore(new Searchers(directory, lucene), evidence, roomForGroups);
     }
 
     @Override

@@ -84,7 +84,17 @@ final class QueryCompiler {
             case org.watchpost.core.query.Query.Range range -> range(range);
             case org.watchpost.core.query.Query.Cidr cidr -> cidr(cidr);
             case org.watchpost.core.query.Query.Exists exists -> exists(exists.field());
+            case org.watchpost.core.query.Query.At at -> at(at);
         };
+    }
+
+    private static Query at(org.watchpost.core.query.Query.At at) {
+        long[] positions = new long[at.refs().size()];
+        int size = 0;
+        for (org.watchpost.core.event.EventRef ref : at.refs()) {
+            positions[size++] = Schema.position(ref.source(), ref.offset());
+        }
+        return org.apache.lucene.document.NumericDocValuesField.newSlowSetQuery(Schema.POSITION, positions);
     }
 
     private static Query and(List<Query> parts) {

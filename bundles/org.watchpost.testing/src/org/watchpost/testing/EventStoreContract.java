@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchpost.core.store.Groups;
+import org.watchpost.core.store.GroupRequest;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.EventRef;
@@ -262,6 +265,111 @@ public abstract class EventStoreContract {
             assertArrayEquals(series[i], histogram.series().get(i).counts(), what);
         }
         assertEquals(values.size() + (Arrays.stream(series[values.size()]).sum() > 0 ? 1 : 0), histogram.series().size(), what);
+    }
+
+    @Test
+    public void sumsGroupsUp() throws IOException {
+        try (Filled filled = new Filled(EVENTS)) {
+            List<Field> fields = Fields.all().stream().filter(field -> field.column() || field == Fields.EMAIL_SUBJECT).toList();
+            int something = 0;
+            for (int i = 0; i < QUERIES / 4; i++) {
+                EventQuery query = i % 5 == 0 ? EventQuery.ALL : filled.query();
+                List<Field> by = some(fields, filled.random, filled.random.nextInt(1, 4));
+                List<Field> distinct = some(fields, filled.random, filled.random.nextInt(3));
+                long[] bounds = bounds(filled, query);
+                GroupRequest request = new GroupRequest(by, distinct, filled.random.nextBoolean() ? Fields.EVENT_SEVERITY : null, bounds,
+                        filled.random.nextBoolean() ? Integer.MAX_VALUE : filled.random.nextInt(1, 9));
+                Groups expected = naiveGroups(filled, query, request);
+                assertEquals(expected, filled.store().groups(query, request, monitor), () -> request + " " + query.query());
+                something += expected.groups().size() > 1 ? 1 : 0;
+            }
+            assertTrue(something > QUERIES / 20, "Too few groups: " + something);
+        }
+    }
+
+    private long[] bounds(Filled filled, EventQuery query) throws IOException {
+        Optional<TimeRange> extent = filled.store().extent(query, monitor);
+        if (extent.isEmpty() || filled.random.nextInt(3) == 0) {
+            return new long[0];
+        }
+        long from = extent.get().from() + filled.random.nextLong(-1000, 1000);
+        return new long[] { from, from + 1, from + 5_000_000, from + 3_600_000_000L };
+    }
+
+    private static List<Field> some(List<Field> fields, RandomGenerator random, int count) {
+        return random.ints(0, fields.size()).distinct().limit(count).mapToObj(fields::get).toList();
+    }
+
+    private static Groups naiveGroups(Filled filled, EventQuery query, GroupRequest request) {
+        Map<List<String>, List<MemoryEvidence.Item>> all = new HashMap<>();
+        List<MemoryEvidence.Item> items = filled.naive.select(query);
+        for (MemoryEvidence.Item item : items) {
+            List<List<String>> tuples = List.of(List.of());
+            for (Field field : request.by()) {
+                Set<String> values = new HashSet<>(filled.naive.values(item, field));
+                tuples = tuples.stream().flatMap(tuple -> (values.isEmpty() ? Set.of("") : values).stream().map(value -> {
+                    List<String> longer = new ArrayList<>(tuple);
+                    longer.add(value);
+                    return longer;
+                })).map(List::copyOf).toList();
+            }
+            tuples.forEach(tuple -> all.computeIfAbsent(tuple, added -> new ArrayList<>()).add(item));
+        }
+        List<Groups.Group> groups = new ArrayList<>();
+        all.forEach((keys, events) -> {
+            int[] distinct = request.distinct().stream()
+                    .mapToInt(field -> (int) events.stream().flatMap(item -> filled.naive.values(item, field).stream()).distinct().count())
+                    .toArray();
+            Field worst = request.worst();
+            long least = worst == null ? Groups.NONE
+                    : events.stream().flatMap(item -> filled.naive.values(item, worst).stream()).mapToLong(Long::parseLong).min()
+                            .orElse(Groups.NONE);
+            int[] buckets = new int[Math.max(0, request.bounds().length - 1)];
+            for (int i = 0; i < buckets.length; i++) {
+                TimeRange stretch = new TimeRange(request.bounds()[i], request.bounds()[i + 1]);
+                buckets[i] = (int) events.stream().filter(item -> stretch.contains(item.micros())).count();
+            }
+            groups.add(new Groups.Group(keys, events.size(), events.stream().mapToLong(MemoryEvidence.Item::micros).min().orElseThrow(),
+                    events.stream().mapToLong(MemoryEvidence.Item::micros).max().orElseThrow(), distinct, least, buckets));
+        });
+        groups.sort((a, b) -> {
+            int byCount = Long.compare(b.count(), a.count());
+            for (int i = 0; byCount == 0 && i < a.keys().size(); i++) {
+                byCount = a.keys().get(i).compareTo(b.keys().get(i));
+            }
+            return byCount;
+        });
+        return new Groups(groups.subList(0, Math.min(request.top(), groups.size())), groups.size(), items.size());
+    }
+
+    @Test
+    public void showsColumnsInTheOrderOfTime() throws IOException {
+        try (Filled filled = new Filled(EVENTS)) {
+            List<Field> fields = Fields.all().stream().filter(Field::column).toList();
+            for (int i = 0; i < 20; i++) {
+                EventQuery query = i == 0 ? EventQuery.ALL : filled.query();
+                List<Field> some = some(fields, filled.random, 3);
+                List<String> expected = filled.naive.sorted(query, SortOrder.BY_TIME).stream().map(item -> item.ref() + " " + item.micros()
+                        + some.stream().map(field -> new java.util.TreeSet<>(filled.naive.values(item, field))).toList()).toList();
+                List<String> found = new ArrayList<>();
+                filled.store().columns(query, some, (ref, micros, values) -> found.add(ref + " " + micros
+                        + java.util.Arrays.stream(values).map(each -> new java.util.TreeSet<>(List.of(each))).toList()), monitor);
+                assertEquals(expected, found, () -> some + " " + query.query());
+            }
+        }
+    }
+
+    @Test
+    public void findsEventsByTheirPlaces() throws IOException {
+        try (Filled filled = new Filled(EVENTS)) {
+            List<EventRef> refs = new ArrayList<>(List.of(new EventRef(0, 1_000_000_007, 3)));
+            filled.random.ints(50, 0, EVENTS).forEach(at -> refs.add(filled.evidence.items().get(at).ref()));
+            EventQuery query = new EventQuery(new Query.At(refs));
+            assertEquals(refs(filled.naive.select(query)).size(), filled.store().count(query, monitor));
+            EventQuery others = new EventQuery(new Query.Not(query.query()));
+            assertEquals(filled.naive.select(others).size(), filled.store().count(others, monitor));
+            assertEquals(0, filled.store().count(new EventQuery(new Query.At(List.of())), monitor));
+        }
     }
 
     @Test

@@ -202,6 +202,7 @@ public final class NaiveEvents {
             case Query.Regex regex -> regex(item, regex);
             case Query.Range range -> values(item, range.field()).stream().anyMatch(value -> between(range, value));
             case Query.Cidr cidr -> values(item, cidr.field()).stream().anyMatch(value -> inBlock(cidr, value));
+            case Query.At at -> at.refs().contains(item.ref());
             case Query.Exists exists -> !values(item, exists.field()).isEmpty();
         };
     }

@@ -10,6 +10,7 @@ package org.watchpost.core.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.event.EventRef;
 import org.watchpost.core.event.Field;
 
 /**
@@ -83,6 +84,16 @@ public sealed interface Query {
 
     /** An address block in CIDR notation; {@code bits} counts from the left. The address is in canonical text form. */
     record Cidr(Field field, String address, int bits) implements Query {
+    }
+
+    /**
+     * The events at some places, be there any or none. Made by views and decisions; written as text it is source and offset of
+     * each place.
+     */
+    record At(List<EventRef> refs) implements Query {
+        public At {
+            refs = List.copyOf(refs);
+        }
     }
 
     /** Events that have a value in the field. */

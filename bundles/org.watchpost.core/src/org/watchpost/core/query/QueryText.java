@@ -9,14 +9,18 @@
 package org.watchpost.core.query;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.event.EventRef;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.FieldType;
+import org.watchpost.core.event.Fields;
 import org.watchpost.core.text.Times;
 
-/** Writes a query tree as text which {@link QueryParser} reads as the same tree, in whatever zone. */
+/** Writes a query tree as text which {@link QueryParser} reads as the same tree, in whatever zone;
+ * {@link Query.At} as one that means the same. */
 public final class QueryText {
 
     private static final String PLAIN = "[\\p{L}\\p{N}_.@][\\p{L}\\p{N}_.@-]*";
@@ -70,8 +74,19 @@ public final class QueryText {
                 field(cidr.field(), text);
                 text.append(cidr.address()).append('/').append(cidr.bits());
             }
+            case Query.At at -> write(places(at.refs()), text);
             case Query.Exists exists -> text.append("_exists_:").append(name(exists.field()));
         }
+    }
+
+    /** The same as a tree which the parser can read. */
+    private static Query places(List<EventRef> refs) {
+        List<Query> all = new ArrayList<>();
+        for (EventRef ref : refs) {
+            all.add(new Query.And(List.of(new Query.Word(Fields.WATCHPOST_SOURCE, Integer.toString(ref.source())),
+                    new Query.Word(Fields.WATCHPOST_OFFSET, Long.toString(ref.offset())))));
+        }
+        return all.isEmpty() ? new Query.Not(new Query.All()) : new Query.Or(all);
     }
 
     private static void join(List<Query> parts, String between, StringBuilder text) {

@@ -23,9 +23,12 @@ import org.watchpost.core.event.Field;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.ColumnVisitor;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.EventVisitor;
 import org.watchpost.core.store.Facet;
+import org.watchpost.core.store.GroupRequest;
+import org.watchpost.core.store.Groups;
 import org.watchpost.core.store.Histogram;
 import org.watchpost.core.store.Page;
 
@@ -109,6 +112,20 @@ public final class CurrentEventStore implements EventStore {
     public Facet facet(EventQuery query, Field field, int top, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
         return current == null ? new Facet(List.of(), 0, 0) : current.facet(query, field, top, monitor);
+    }
+
+    @Override
+    public Groups groups(EventQuery query, GroupRequest request, IProgressMonitor monitor) throws IOException {
+        EventStore current = store;
+        return current == null ? new Groups(List.of(), 0, 0) : current.groups(query, request, monitor);
+    }
+
+    @Override
+    public void columns(EventQuery query, List<Field> fields, ColumnVisitor visitor, IProgressMonitor monitor) throws IOException {
+        EventStore current = store;
+        if (current != null) {
+            current.columns(query, fields, visitor, monitor);
+        }
     }
 
     @Override
