@@ -50,8 +50,8 @@ final class TestServices {
         }
         EventStoreProvider provider = all(EventStoreProvider.class).get(0);
         List<Parser> parsers = all(Parser.class);
-        Unpacker unpacker = all(Unpacker.class).get(0);
-        CaseService cases = create(CaseService.class, provider, parsers, unpacker);
+        List<Unpacker> unpackers = all(Unpacker.class);
+        CaseService cases = create(CaseService.class, provider, parsers, unpackers);
         List<ReportRenderer> renderers = new ArrayList<>(all(ReportRenderer.class));
         renderers.sort(Comparator.comparing(ReportRenderer::format));
         Optional<ScenarioSource> scenarios = all(ScenarioSource.class).stream().findFirst();
@@ -69,6 +69,11 @@ final class TestServices {
             @Override
             public Optional<ScenarioSource> scenarios() {
                 return scenarios;
+            }
+
+            @Override
+            public <T> T service(Class<T> port) {
+                return all(port).get(0);
             }
         };
     }

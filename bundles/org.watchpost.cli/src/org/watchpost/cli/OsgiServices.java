@@ -24,11 +24,14 @@ final class OsgiServices implements Services, AutoCloseable {
     /** Components are activated while the framework starts; this is only for a very slow machine. */
     private static final long WAIT_MILLIS = 20_000;
 
+    private final BundleContext context;
     private final ServiceTracker<CaseService, CaseService> cases;
     private final ServiceTracker<ReportRenderer, ReportRenderer> renderers;
     private final ServiceTracker<ScenarioSource, ScenarioSource> scenarios;
+    private final List<ServiceTracker<?, ?>> others = new ArrayList<>();
 
     OsgiServices(BundleContext context) {
+        this.context = context;
         cases = new ServiceTracker<>(context, CaseService.class, null);
         renderers = new ServiceTracker<>(context, ReportRenderer.class, null);
         scenarios = new ServiceTracker<>(context, ScenarioSource.class, null);
@@ -64,7 +67,24 @@ final class OsgiServices implements Services, AutoCloseable {
     }
 
     @Override
+    public <T> T service(Class<T> port) {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, port, null);
+        others.add(tracker);
+        tracker.open();
+        try {
+            T service = tracker.waitForService(WAIT_MILLIS);
+            if (service != null) {
+                return service;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Services.super.service(port);
+    }
+
+    @Override
     public void close() {
+        others.forEach(ServiceTracker::close);
         scenarios.close();
         renderers.close();
         cases.close();

@@ -29,4 +29,13 @@ public interface Services {
 
     /** The worked examples, if this build has them. */
     Optional<ScenarioSource> scenarios();
+
+    /**
+     * Any other service, by the interface it implements.
+     *
+     * @throws IllegalStateException if the program is incomplete
+     */
+    default <T> T service(Class<T> port) {
+        throw new IllegalStateException("No " + port.getSimpleName() + ": the program is incomplete");
+    }
 }

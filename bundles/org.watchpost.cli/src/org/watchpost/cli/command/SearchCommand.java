@@ -19,6 +19,9 @@ import org.watchpost.cli.args.Option;
 import org.watchpost.cli.args.UsageException;
 import org.watchpost.cli.output.EventFormat;
 import org.watchpost.cli.output.EventValues;
+import org.watchpost.cli.output.MessageFormat;
+import org.watchpost.cli.output.TotalsFormat;
+import org.watchpost.core.analysis.message.MessageTracer;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.Field;
@@ -55,6 +58,8 @@ public final class SearchCommand implements Command {
                 Option.of("--limit", "N", "how many events; " + USUAL_LIMIT + " unless given"),
                 Option.flag("--all", "all of them"),
                 Option.of("--fields", "a,b", "which fields; with json all unless given"),
+                Option.flag("--messages", "the messages these events are about, each from its first line to its last"),
+                Option.flag("--totals", "how many messages were received, delivered, deferred, bounced and rejected"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json", "csv"));
     }
 
@@ -64,18 +69,20 @@ public final class SearchCommand implements Command {
                 QUERY is in Lucene's syntax: rule.name:Email_Virus_Suspicious_Zip AND source.ip:10.40.0.0/16
                 All words must match unless OR stands between them; without a QUERY every event matches.
                 json: one object a line with flat field names; a field with several values is an array.
-                csv:  a text that a spreadsheet would run as a formula begins with an apostrophe.""";
+                csv:  a text that a spreadsheet would run as a formula begins with an apostrophe.
+                --messages joins lines by queue id, Message-ID and flow; json has hops, recipients and where each line stands in
+                the evidence. --totals counts as pflogsumm, eximstats and mailstats do, a line for each kind of server.""";
     }
 
     @Override
     public int run(Arguments arguments, Services services, Console console) throws UsageException, IOException {
         EventQuery query = Queries.of(arguments);
+        if (arguments.has("--messages") || arguments.has("--totals")) {
+            return messages(arguments, query, services, console);
+        }
         SortOrder sort = sort(arguments);
         List<Field> fields = fields(arguments);
-        if (arguments.has("--all") && arguments.has("--limit")) {
-            throw new UsageException("--all and --limit exclude each other");
-        }
-        long limit = arguments.has("--all") ? Long.MAX_VALUE : arguments.number("--limit", 0, Integer.MAX_VALUE).orElse(USUAL_LIMIT);
+        long limit = limit(arguments);
         String output = arguments.value("--output").orElse("table");
         try (OpenCase open = Cases.read(arguments, services)) {
             EventValues values = new EventValues(open.sources());
@@ -98,6 +105,44 @@ public final class SearchCommand implements Command {
             format.end();
         }
         return ExitStatus.DONE;
+    }
+
+    private static int messages(Arguments arguments, EventQuery query, Services services, Console console)
+            throws UsageException, IOException {
+        for (String option : List.of("--sort", "--fields")) {
+            if (arguments.has(option)) {
+                throw new UsageException(option + " is for events; messages come in the order they ended");
+            }
+        }
+        if (arguments.has("--messages") && arguments.has("--totals")) {
+            throw new UsageException("--messages and --totals exclude each other");
+        }
+        long limit = limit(arguments);
+        String output = arguments.value("--output").orElse("table");
+        MessageTracer tracer = services.service(MessageTracer.class);
+        try (OpenCase open = Cases.read(arguments, services)) {
+            if (arguments.has("--totals")) {
+                TotalsFormat.write(console.results(), output, tracer.totals(open.events(), query, console.monitor()));
+                return ExitStatus.DONE;
+            }
+            MessageFormat format = MessageFormat.of(console.results(), output, open.sources());
+            long[] left = { limit };
+            if (limit > 0) {
+                tracer.trace(open.events(), query, life -> {
+                    format.message(life);
+                    return --left[0] > 0;
+                }, console.monitor());
+            }
+            format.end();
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static long limit(Arguments arguments) throws UsageException {
+        if (arguments.has("--all") && arguments.has("--limit")) {
+            throw new UsageException("--all and --limit exclude each other");
+        }
+        return arguments.has("--all") ? Long.MAX_VALUE : arguments.number("--limit", 0, Integer.MAX_VALUE).orElse(USUAL_LIMIT);
     }
 
     private static SortOrder sort(Arguments arguments) throws UsageException {

@@ -101,7 +101,8 @@ public abstract class EventFormat {
         };
     }
 
-    private static String cell(String value, boolean number) {
+    /** A value as CSV has it. */
+    static String cell(String value, boolean number) {
         if (value.isEmpty()) {
             return value;
         }
