@@ -32,6 +32,7 @@ import org.watchpost.cli.command.ReportCommand;
 import org.watchpost.cli.command.SearchCommand;
 import org.watchpost.cli.command.VerifyCommand;
 import org.watchpost.cli.output.BrokenPipeException;
+import org.watchpost.core.cases.UnknownFormatException;
 
 /** Finds the command, runs it, and turns whatever happens into an exit status and at most one line on standard error. */
 public final class Cli {
@@ -69,6 +70,8 @@ public final class Cli {
         } catch (BrokenPipeException e) {
             LOG.debug("Nobody reads the results any more", e);
             status = ExitStatus.DONE;
+        } catch (UnknownFormatException e) {
+            status = flushAfter(say(ExitStatus.USAGE, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             LOG.info("Command failed", e);
             status = flushAfter(say(ExitStatus.FAILED, explain(e)));

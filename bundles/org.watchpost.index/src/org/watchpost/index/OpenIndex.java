@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
@@ -90,6 +91,18 @@ final class OpenIndex implements EventStoreProvider.Open {
         }
         damaged.removeIf(line -> line.startsWith(IndexFileNames.PENDING_SEGMENTS));
         return damaged;
+    }
+
+    @Override
+    public List<String> strangers() throws IOException {
+        Set<String> found = new TreeSet<>(List.of(directory.listAll()));
+        if (DirectoryReader.indexExists(directory)) {
+            found.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
+        }
+        if (found.contains(IndexWriter.WRITE_LOCK_NAME) && directory.fileLength(IndexWriter.WRITE_LOCK_NAME) == 0) {
+            found.remove(IndexWriter.WRITE_LOCK_NAME);
+        }
+        return List.copyOf(found);
     }
 
     private static String reason(Exception e) {

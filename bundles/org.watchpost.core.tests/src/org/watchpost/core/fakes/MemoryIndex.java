@@ -147,6 +147,11 @@ public final class MemoryIndex implements EventStoreProvider {
         }
 
         @Override
+        public List<String> strangers() {
+            return List.of();
+        }
+
+        @Override
         public Map<String, String> committedState() {
             return state;
         }

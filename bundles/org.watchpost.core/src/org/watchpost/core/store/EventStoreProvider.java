@@ -39,6 +39,12 @@ public interface EventStoreProvider {
          */
         java.util.List<String> check() throws IOException;
 
+        /**
+         * Files in the folder that the committed index does not know: left by a program that ended in the middle of a change,
+         * being written just now, or added by somebody.
+         */
+        java.util.List<String> strangers() throws IOException;
+
         @Override
         void close() throws IOException;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.imports.Unpacker;
+import org.watchpost.core.imports.internal.LiveSources;
 import org.watchpost.core.imports.internal.Parsers;
 import org.watchpost.core.journal.internal.FileJournal;
 import org.watchpost.core.store.EventStoreProvider;
@@ -53,6 +55,9 @@ public final class CaseSession implements AutoCloseable {
     private final EventStoreProvider provider;
     private final CurrentEventStore store = new CurrentEventStore();
     private final ReentrantLock importing = new ReentrantLock(true);
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private final LiveSources live;
+    private volatile int epoch;
     private EventStoreProvider.@Nullable Open index;
     private volatile String indexProblem = "";
 
@@ -71,6 +76,7 @@ public final class CaseSession implements AutoCloseable {
         this.parsers = parsers;
         this.unpacker = unpacker;
         this.provider = provider;
+        this.live = new LiveSources(this);
     }
 
     public CaseFolder folder() {
@@ -124,6 +130,35 @@ public final class CaseSession implements AutoCloseable {
         return store;
     }
 
+    /** Sources that grow. */
+    public LiveSources live() {
+        return live;
+    }
+
+    /**
+     * Held shared by whoever adds events beside an import, from the first event of a block until the ledger says that they are
+     * in the index; held alone by whoever commits or changes the index for another.
+     */
+    public ReentrantReadWriteLock gate() {
+        return gate;
+    }
+
+    /** Grows when the index is another than before, so that what was not committed is gone. */
+    public int epoch() {
+        return epoch;
+    }
+
+    /** Makes durable what is in the index, with the ledger; only for whoever may import now. */
+    public void commit() throws IOException {
+        gate.writeLock().lock();
+        try {
+            live.beforeCommit();
+            writer().commit(ledger.state());
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
     /** Why the index can't be used, or an empty string. */
     public String indexProblem() {
         return indexProblem;
@@ -154,6 +189,12 @@ public final class CaseSession implements AutoCloseable {
     public java.util.List<String> checkIndex() throws IOException {
         EventStoreProvider.Open opened = index;
         return opened == null ? java.util.List.of() : opened.check();
+    }
+
+    /** Files in the folder of the index that are not its own. */
+    java.util.List<String> indexStrangers() throws IOException {
+        EventStoreProvider.Open opened = index;
+        return opened == null ? java.util.List.of() : opened.strangers();
     }
 
     /** Opens the index and takes its word for how far each source is. */
@@ -190,21 +231,34 @@ public final class CaseSession implements AutoCloseable {
 
     /** After the index has failed: forgets what was not committed and opens it again. */
     public void reopenIndex() throws IOException {
-        closeIndex(true);
-        bytes.forgetAll();
-        openIndex();
-        CaseFiling.recover(this);
+        gate.writeLock().lock();
+        try {
+            closeIndex(true);
+            bytes.forgetAll();
+            openIndex();
+            epoch++;
+            CaseFiling.recover(this);
+        } finally {
+            gate.writeLock().unlock();
+        }
         ledger.changed();
     }
 
-    /** Deletes the index and opens an empty one; the sources are as the case file knows them. */
+    /** Deletes the index and opens an empty one; nothing has been read of any source then. */
     public void newIndex() throws IOException {
-        closeIndex(true);
-        CaseFiling.deleteTree(folder.index());
-        EventStoreProvider.Open opened = provider.open(folder.index(), reader, true);
-        index = opened;
-        store.use(opened.store());
-        indexProblem = "";
+        gate.writeLock().lock();
+        try {
+            closeIndex(true);
+            CaseFiling.deleteTree(folder.index());
+            EventStoreProvider.Open opened = provider.open(folder.index(), reader, true);
+            index = opened;
+            store.use(opened.store());
+            indexProblem = "";
+            ledger.all().forEach(CaseSource::reset);
+            epoch++;
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 
     private void closeIndex(boolean forget) throws IOException {
@@ -241,6 +295,11 @@ public final class CaseSession implements AutoCloseable {
         }
     }
 
+    /** Begins an import if no other runs. */
+    public boolean tryBeginImport() {
+        return importing.tryLock();
+    }
+
     /** Lets the next import run. */
     public void endImport() {
         importing.unlock();
@@ -258,6 +317,7 @@ public final class CaseSession implements AutoCloseable {
 
     @Override
     public void close() {
+        live.close();
         try {
             closeIndex(false);
         } catch (IOException e) {

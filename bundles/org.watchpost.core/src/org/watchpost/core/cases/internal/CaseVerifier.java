@@ -190,8 +190,9 @@ final class CaseVerifier {
             }
             return;
         }
-        warnings.add(intake.path() + ": its import was interrupted at byte " + intake.copied() + " of " + intake.size()
-                + "; import it again to go on");
+        warnings.add(intake.live() ? intake.path() + ": is being received, or its reception was interrupted; it is sealed when the case is opened"
+                : intake.path() + ": its import was interrupted at byte " + intake.copied() + " of " + intake.size()
+                        + "; import it again to go on");
         if (intake.linked()) {
             return;
         }
@@ -211,8 +212,13 @@ final class CaseVerifier {
 
     private void unexpected(Path where, String shown, Set<String> expected) throws IOException {
         for (String name : list(where)) {
-            if (!expected.contains(name)) {
-                stranger(shown + "/" + name, name.matches(CaseFolder.INCOMING + "[0-9]{1,9}"));
+            if (expected.contains(name) || CaseFolder.liveNumber(name) >= 0) {
+                continue;
+            }
+            if (name.matches(CaseFolder.INCOMING + "[0-9]{1,9}") && CaseFiling.isReceived(folder, name)) {
+                warnings.add(shown + "/" + name + ": was being received when the program ended; it is sealed when the case is opened");
+            } else {
+                stranger(shown + "/" + name, name.matches(CaseFolder.INCOMING + "[0-9]{1,9}|" + CaseFolder.LIVE + "[0-9]{1,9}\\.tmp"));
             }
         }
     }
@@ -296,6 +302,9 @@ final class CaseVerifier {
         }
         for (String line : session.checkIndex()) {
             problem(CaseFolder.INDEX, line);
+        }
+        for (String name : session.indexStrangers()) {
+            stranger(CaseFolder.INDEX + "/" + name, true);
         }
         cancelled();
         int sources = session.ledger().size();

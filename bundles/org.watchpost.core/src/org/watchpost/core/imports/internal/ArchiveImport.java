@@ -102,7 +102,7 @@ final class ArchiveImport {
                     visit("", Utf16.toUtf8(packed, wide.get()));
                 } else {
                     Unpacker unpacker = session.unpacker().orElseThrow(() -> new IOException("nothing is installed that opens archives"));
-                    unpacker.unpack(begun.name(), packed, Unpacker.Limits.DEFAULT, (member, length, content) -> visit(member, content));
+                    unpacker.unpack(begun.name(), packed, Unpacker.Limits.DEFAULT, new Members());
                 }
             } catch (IOException e) {
                 problem = e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
@@ -169,6 +169,19 @@ final class ArchiveImport {
         run.abandon(begun.number());
         if (!begun.linked()) {
             Files.deleteIfExists(session.folder().incoming(begun.number()));
+        }
+    }
+
+    /** What an unpacker finds. */
+    private final class Members implements Unpacker.MemberVisitor {
+        @Override
+        public void visit(String member, long length, InputStream content) throws IOException {
+            ArchiveImport.this.visit(member, content);
+        }
+
+        @Override
+        public void note(String note) {
+            run.note(shown + ": " + note);
         }
     }
 

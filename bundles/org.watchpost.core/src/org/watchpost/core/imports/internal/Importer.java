@@ -20,8 +20,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.CaseException;
+import org.watchpost.core.cases.UnknownFormatException;
 import org.watchpost.core.cases.internal.CaseSession;
-import org.watchpost.core.cases.internal.CaseSource;
 import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportRequest.Settings;
@@ -90,7 +90,7 @@ public final class Importer {
         Settings settings = request.settings();
         String format = settings.format();
         if (format != null && session.parsers().find(format).isEmpty()) {
-            throw new CaseException("There is no format " + format + "; there are " + String.join(", ", session.parsers().formats()));
+            throw new UnknownFormatException(format, session.parsers().formats());
         }
         SourceImport sources = new SourceImport(run, settings);
         FileWalker walker = new FileWalker();
@@ -164,9 +164,7 @@ public final class Importer {
         session.beginImport(monitor);
         try {
             session.newIndex();
-            for (CaseSource source : session.ledger().all()) {
-                source.reset();
-            }
+            session.live().recover();
             runAlone(session, listener, monitor, Importer::readAll);
         } finally {
             session.endImport();

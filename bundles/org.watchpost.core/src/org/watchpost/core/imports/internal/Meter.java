@@ -8,25 +8,31 @@
  */
 package org.watchpost.core.imports.internal;
 
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.watchpost.core.imports.ImportProgress;
 
-/** Counts how far an import is and how fast it goes: the rate is that of the last seconds. */
+/**
+ * Counts how far an import is and how fast it goes: the rate is that of the last quarter of a minute, so that the moments in
+ * which the index is written to disk don't make it jump.
+ */
 final class Meter {
 
-    private static final double SMOOTH_SECONDS = 3;
+    private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final int STEPS = 60;
 
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong total = new AtomicLong();
     private final AtomicLong events = new AtomicLong();
     private final AtomicLong errors = new AtomicLong();
     private volatile String source = "";
-    private long lastNanos = System.nanoTime();
-    private long lastBytes;
-    private long lastEvents;
-    private double byteRate;
-    private double eventRate;
+    /** Where it was at times at least a step apart, the oldest first. */
+    private final ArrayDeque<Mark> marks = new ArrayDeque<>(List.of(new Mark(System.nanoTime(), 0, 0)));
+
+    private record Mark(long nanos, long bytes, long events) {
+    }
 
     void source(String path) {
         source = path;
@@ -55,18 +61,24 @@ final class Meter {
 
     /** How far it is now. */
     synchronized ImportProgress progress() {
-        long now = System.nanoTime();
-        double seconds = Math.max(1, now - lastNanos) / (double) TimeUnit.SECONDS.toNanos(1);
-        long doneBytes = bytes.get();
-        long doneEvents = events.get();
-        double weight = byteRate == 0 ? 1 : Math.min(1, seconds / SMOOTH_SECONDS);
-        byteRate += weight * ((doneBytes - lastBytes) / seconds - byteRate);
-        eventRate += weight * ((doneEvents - lastEvents) / seconds - eventRate);
-        lastNanos = now;
-        lastBytes = doneBytes;
-        lastEvents = doneEvents;
-        long all = Math.max(total.get(), doneBytes);
-        double left = byteRate < 1 ? -1 : (all - doneBytes) / byteRate;
-        return new ImportProgress(source, doneBytes, all, doneEvents, errors.get(), Math.max(0, byteRate), Math.max(0, eventRate), left);
+        return progress(System.nanoTime());
+    }
+
+    /** As above at a moment of {@link System#nanoTime()}. */
+    synchronized ImportProgress progress(long now) {
+        Mark mark = new Mark(now, bytes.get(), events.get());
+        if (now - marks.getLast().nanos >= STEP_NANOS) {
+            marks.addLast(mark);
+            if (marks.size() > STEPS) {
+                marks.removeFirst();
+            }
+        }
+        Mark oldest = marks.getFirst();
+        double seconds = Math.max(STEP_NANOS, now - oldest.nanos) / (double) TimeUnit.SECONDS.toNanos(1);
+        double byteRate = (mark.bytes - oldest.bytes) / seconds;
+        double eventRate = (mark.events - oldest.events) / seconds;
+        long all = Math.max(total.get(), mark.bytes);
+        double left = byteRate < 1 ? -1 : (all - mark.bytes) / byteRate;
+        return new ImportProgress(source, mark.bytes, all, mark.events, errors.get(), Math.max(0, byteRate), Math.max(0, eventRate), left);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.watchpost.core.cases.CaseException;
+import org.watchpost.core.cases.UnknownFormatException;
 import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.cases.internal.CaseSession;
 import org.watchpost.core.cases.internal.CaseSource;
@@ -53,7 +54,7 @@ final class Rereader {
         CaseSource source = existing(id);
         String format = settings.format();
         if (format != null && session.parsers().find(format).isEmpty()) {
-            throw new CaseException("There is no format " + format + "; there are " + String.join(", ", session.parsers().formats()));
+            throw new UnknownFormatException(format, session.parsers().formats());
         }
         CaseSource.Reading old = source.reading();
         ZoneId zone = settings.zone();
