@@ -68,6 +68,15 @@ public interface OpenCase extends AutoCloseable {
      */
     LiveWriter openLive(String name, ImportRequest.Settings settings) throws IOException;
 
+    /**
+     * Like {@link #openLive(String, org.watchpost.core.imports.ImportRequest.Settings)} for what comes from a place that has a name.
+     *
+     * @param origin where the bytes come from: an absolute path, an address; {@link SourceInfo#origin()} of each part
+     */
+    default LiveWriter openLive(String name, String origin, ImportRequest.Settings settings) throws IOException {
+        return openLive(name, settings);
+    }
+
     /** All sources, by number. */
     List<SourceInfo> sources();
 

@@ -50,7 +50,7 @@ class KillTest {
     private final IProgressMonitor monitor = new NullProgressMonitor();
 
     /** Where the classes a program of its own needs are, be they in bundles or not. */
-    private static String classPath() throws URISyntaxException {
+    static String classPath() throws URISyntaxException {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> type : List.of(KilledImport.class, CaseService.class, Case.class, BasicEList.class, EObject.class, XMLResource.class,
                 IProgressMonitor.class, Logger.class, NullMarked.class, Seeded.class)) {

@@ -150,7 +150,7 @@ public final class CaseFiling {
         details.put("origin", intake.origin());
         details.put("bytes", Long.toString(intake.size()));
         details.put("modified", Instant.ofEpochMilli(intake.modifiedMillis()).toString());
-        details.put("how", intake.linked() ? "linked" : "copied");
+        details.put("how", intake.linked() ? "linked" : intake.live() ? "received" : "copied");
         if (!intake.message().isEmpty()) {
             details.put("note", intake.message());
         }
@@ -167,9 +167,14 @@ public final class CaseFiling {
         if (!session.indexProblem().isEmpty()) {
             return;
         }
-        removeLeftOver(session.folder().evidence(), name -> name.startsWith(CaseFolder.INCOMING)
+        removeLeftOver(session.folder().evidence(), name -> name.startsWith(CaseFolder.INCOMING) && !isReceived(session.folder(), name)
                 && ledger.intakes().stream().noneMatch(intake -> name.equals(CaseFolder.INCOMING + intake.number())));
         removeLeftOver(session.folder().derived(), name -> !isDerived(ledger, name));
+    }
+
+    /** Whether a file that grew is of a live source: it has no original, so it is never thrown away. */
+    static boolean isReceived(CaseFolder folder, String name) {
+        return Files.exists(folder.evidence().resolve(CaseFolder.LIVE + name.substring(CaseFolder.INCOMING.length())));
     }
 
     /** Whether a file name is that of a decompressed copy the case has. */

@@ -33,6 +33,9 @@ public record CaseFolder(Path root) {
     /** Beginning of the name of an original that is still being taken in. */
     public static final String INCOMING = "incoming-";
 
+    /** Beginning of the name of the note beside what is received live. */
+    public static final String LIVE = "live-";
+
     /** Name of a decompressed copy of which it is not known yet whether it is needed. */
     public static final String STASH = "stash";
 
@@ -78,6 +81,16 @@ public record CaseFolder(Path root) {
     /** An original that is being taken in. */
     public Path incoming(int intake) {
         return evidence().resolve(INCOMING + intake);
+    }
+
+    /** The note beside what is received live. */
+    public Path live(int intake) {
+        return evidence().resolve(LIVE + intake);
+    }
+
+    /** The intake a file name of the evidence folder is the note of, or -1. */
+    public static int liveNumber(String name) {
+        return name.matches(LIVE + "(0|[1-9][0-9]{0,8})") ? Integer.parseInt(name.substring(LIVE.length())) : -1;
     }
 
     /** The decompressed copy of a source. */

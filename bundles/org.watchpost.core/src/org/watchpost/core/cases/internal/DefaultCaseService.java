@@ -164,6 +164,7 @@ public final class DefaultCaseService implements CaseService {
             if (!readOnly) {
                 session.state().recover();
                 CaseFiling.recover(session);
+                session.live().recover();
             }
             return new FolderCase(session);
         } catch (IOException | RuntimeException e) {

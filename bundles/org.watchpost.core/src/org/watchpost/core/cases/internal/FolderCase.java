@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
@@ -87,7 +86,12 @@ public final class FolderCase implements OpenCase {
 
     @Override
     public LiveWriter openLive(String name, ImportRequest.Settings settings) throws IOException {
-        throw new CaseException("The case takes in files only");
+        return session.live().open(name, name, settings);
+    }
+
+    @Override
+    public LiveWriter openLive(String name, String origin, ImportRequest.Settings settings) throws IOException {
+        return session.live().open(name, origin, settings);
     }
 
     @Override

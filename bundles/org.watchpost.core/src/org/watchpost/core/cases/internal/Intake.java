@@ -27,18 +27,19 @@ import org.watchpost.core.cases.CaseException;
  * @param sha256         SHA-256 of the whole original; empty until it has been read to its end
  * @param takenMillis    when it was begun
  * @param message        what became of it, if that is not as it should be
+ * @param live           whether it is received and has no original that could be read again
  */
 public record Intake(int number, String origin, String path, String name, long size, long modifiedMillis, boolean linked, boolean packed,
-        long copied, String prefix, String sha256, long takenMillis, String message) {
+        long copied, String prefix, String sha256, long takenMillis, String message, boolean live) {
 
     public Intake at(long newCopied, String newPrefix) {
         return new Intake(number, origin, path, name, size, modifiedMillis, linked, packed, newCopied, newPrefix, sha256, takenMillis,
-                message);
+                message, live);
     }
 
     public Intake ended(String hash, long newSize, String newMessage) {
         return new Intake(number, origin, path, name, newSize, modifiedMillis, linked, packed, newSize, hash, hash, takenMillis,
-                newMessage);
+                newMessage, live);
     }
 
     /** Whether it has been read to its end. */
@@ -50,13 +51,13 @@ public record Intake(int number, String origin, String path, String name, long s
         return SourceCodec.encode(out -> out.text("origin", origin).text("path", path).text("name", name).number("size", size, 0)
                 .number("modified", modifiedMillis, 0).number("linked", linked ? 1 : 0, 0).number("packed", packed ? 1 : 0, 0)
                 .number("copied", copied, 0).text("prefix", prefix).text("sha256", sha256).number("taken", takenMillis, 0)
-                .text("message", message));
+                .text("message", message).number("live", live ? 1 : 0, 0));
     }
 
     static Intake decode(int number, String text) throws CaseException {
         SourceCodec.In in = SourceCodec.decode(text);
         return new Intake(number, in.text("origin"), in.text("path"), in.text("name"), in.number("size", 0), in.number("modified", 0),
                 in.number("linked", 0) == 1, in.number("packed", 0) == 1, in.number("copied", 0), in.text("prefix"), in.text("sha256"),
-                in.number("taken", 0), in.text("message"));
+                in.number("taken", 0), in.text("message"), in.number("live", 0) == 1);
     }
 }

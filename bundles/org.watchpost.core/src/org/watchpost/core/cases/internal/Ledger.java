@@ -33,6 +33,7 @@ public final class Ledger {
     private volatile AtomicReferenceArray<@Nullable CaseSource> sources = new AtomicReferenceArray<>(64);
     private volatile int size;
     private final TreeMap<Integer, Intake> intakes = new TreeMap<>();
+    private int lastIntake = -1;
     private final Map<String, Integer> begun = new HashMap<>();
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -94,14 +95,14 @@ public final class Ledger {
     /** Adds an original or replaces what is known of it. */
     public synchronized void put(Intake intake) {
         intakes.put(intake.number(), intake);
-        if (intake.ended()) {
+        if (intake.ended() || intake.live()) {
             begun.remove(intake.origin(), intake.number());
         } else {
             begun.put(intake.origin(), intake.number());
         }
     }
 
-    /** The original from a place that has not been read to its end; null if there is none. */
+    /** The original from a place that has not been read to its end, live sources aside; null if there is none. */
     public synchronized @Nullable Intake begun(String origin) {
         Integer number = begun.get(origin);
         return number == null ? null : intakes.get(number);
@@ -115,9 +116,11 @@ public final class Ledger {
         }
     }
 
-    /** A number no original on its way in has. */
+    /** A number no original on its way in has; no two calls answer the same. */
     public synchronized int nextIntake() {
-        return intakes.isEmpty() ? 0 : intakes.lastKey() + 1;
+        int next = Math.max(lastIntake, intakes.isEmpty() ? -1 : intakes.lastKey()) + 1;
+        lastIntake = next;
+        return next;
     }
 
     /** The state for a commit. */

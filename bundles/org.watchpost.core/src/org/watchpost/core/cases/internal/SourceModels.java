@@ -49,7 +49,7 @@ public final class SourceModels {
         evidence.setLinked(intake.linked());
         evidence.setLinkTarget(intake.linked() ? intake.origin() : "");
         evidence.setNote(intake.message());
-        CustodyAction action = intake.linked() ? CustodyAction.LINKED : CustodyAction.COPIED;
+        CustodyAction action = intake.linked() ? CustodyAction.LINKED : intake.live() ? CustodyAction.COLLECTED : CustodyAction.COPIED;
         evidence.getCustody().add(Models.newCustodyEvent(evidence.getTaken(), who, action, intake.message()));
         model.getEvidence().add(evidence);
         return evidence;

@@ -144,7 +144,7 @@ final class FileImport {
     /** The intake of a new original. */
     Intake intake(Found found, boolean packed) {
         return new Intake(session.ledger().nextIntake(), found.item().file().toString(), found.item().path(), found.name(), found.size(),
-                found.modifiedMillis(), link, packed, 0, "", "", Instant.now().toEpochMilli(), "");
+                found.modifiedMillis(), link, packed, 0, "", "", Instant.now().toEpochMilli(), "", false);
     }
 
     /** The tap of a new original. */

@@ -52,6 +52,8 @@ final class ImportRun implements AutoCloseable {
     private static final String COMMIT_PROPERTY = "watchpost.import.commit.bytes";
     private static final long COMMIT_BYTES = 256L << 20;
     private static final int COMMIT_FILES = 512;
+    /** Least time between two commits a live source asks for that has ended. */
+    private static final long LIVE_COMMIT_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int FORCING = 8;
     private static final long SAVE_NANOS = TimeUnit.SECONDS.toNanos(2);
     /** Saving the case file may take this share of the time of an import, one part in so many. */
@@ -229,7 +231,8 @@ final class ImportRun implements AutoCloseable {
             lastProgress = now;
             listener.progress(meter.progress());
         }
-        if (now - lastCommit > COMMIT_NANOS || meter.bytes() - lastCommitBytes > commitBytes || written.size() > COMMIT_FILES) {
+        boolean asked = session.live().waiting() && now - lastCommit > LIVE_COMMIT_NANOS;
+        if (asked || now - lastCommit > COMMIT_NANOS || meter.bytes() - lastCommitBytes > commitBytes || written.size() > COMMIT_FILES) {
             commit(active);
         }
         return true;
@@ -272,7 +275,7 @@ final class ImportRun implements AutoCloseable {
         CaseFiling.settle(session);
         lastCommit = System.nanoTime();
         lastCommitBytes = meter.bytes();
-        if (lastCommit - lastSave > Math.max(SAVE_NANOS, saveNanos * SAVE_SHARE)) {
+        if (session.live().waiting() || lastCommit - lastSave > Math.max(SAVE_NANOS, saveNanos * SAVE_SHARE)) {
             save(List.of());
         }
     }
@@ -302,7 +305,7 @@ final class ImportRun implements AutoCloseable {
 
     private void commitIndex() throws IOException {
         try {
-            writer.commit(session.ledger().state());
+            session.commit();
         } catch (IOException | RuntimeException e) {
             throw new IndexFailure(e);
         }

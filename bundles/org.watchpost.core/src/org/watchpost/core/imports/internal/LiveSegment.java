@@ -35,24 +35,28 @@ final class LiveSegment implements Closeable {
     }
 
     private final LiveNote note;
-    private final FileChannel channel;
+    private final Path file;
     private final MessageDigest digest = Sha256.digest();
     private long written;
     private boolean ended;
+    private boolean closed;
+    private FileChannel open;
 
-    private LiveSegment(LiveNote note, FileChannel channel) {
+    private LiveSegment(LiveNote note, Path file, FileChannel channel) {
         this.note = note;
-        this.channel = channel;
+        this.file = file;
+        this.open = channel;
     }
 
     /** A new file. */
     static LiveSegment create(LiveNote note, Path file) throws IOException {
-        return new LiveSegment(note, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+        return new LiveSegment(note, file,
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
     }
 
     /** A file that a program left which ended; nothing can be added. */
     static LiveSegment leftOver(LiveNote note, Path file) throws IOException {
-        LiveSegment segment = new LiveSegment(note, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        LiveSegment segment = new LiveSegment(note, file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
             segment.digestAll();
         } catch (IOException | RuntimeException e) {
@@ -63,9 +67,17 @@ final class LiveSegment implements Closeable {
         return segment;
     }
 
+    /** The file; opened again if the interruption of a thread that used it has closed it. */
+    private synchronized FileChannel channel() throws IOException {
+        if (!open.isOpen() && !closed) {
+            open = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        }
+        return open;
+    }
+
     private synchronized void digestAll() throws IOException {
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-        while (channel.read(chunk, written) > 0) {
+        while (channel().read(chunk, written) > 0) {
             written += chunk.position();
             digest.update(chunk.array(), 0, chunk.position());
             chunk.clear();
@@ -85,11 +97,11 @@ final class LiveSegment implements Closeable {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, to - from);
         try {
             while (buffer.hasRemaining()) {
-                channel.write(buffer, written + buffer.position() - from);
+                channel().write(buffer, written + buffer.position() - from);
             }
         } catch (IOException e) {
             try {
-                channel.truncate(written);
+                channel().truncate(written);
             } catch (IOException again) {
                 // What is behind the end that is known is overwritten by the next bytes, and not read by anyone.
                 e.addSuppressed(again);
@@ -121,13 +133,13 @@ final class LiveSegment implements Closeable {
 
     /** Makes durable what is in it; others may add meanwhile. */
     void force() throws IOException {
-        channel.force(false);
+        channel().force(false);
     }
 
     /** Cuts off what a failed write may have left behind the end. */
     synchronized void trim() throws IOException {
-        if (channel.size() > written) {
-            channel.truncate(written);
+        if (channel().size() > written) {
+            channel().truncate(written);
         }
     }
 
@@ -135,7 +147,7 @@ final class LiveSegment implements Closeable {
     int read(long offset, byte[] into, int at, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(into, at, length);
         while (buffer.hasRemaining()) {
-            int n = channel.read(buffer, offset + buffer.position() - at);
+            int n = channel().read(buffer, offset + buffer.position() - at);
             if (n < 0) {
                 break;
             }
@@ -144,7 +156,8 @@ final class LiveSegment implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public synchronized void close() throws IOException {
+        closed = true;
+        open.close();
     }
 }

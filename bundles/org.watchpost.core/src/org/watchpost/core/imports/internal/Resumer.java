@@ -71,6 +71,9 @@ final class Resumer {
     void resumeOriginals(Set<String> later) throws IOException {
         for (Intake intake : session.ledger().intakes()) {
             List<CaseSource> its = sources(intake);
+            if (intake.live()) {
+                continue;
+            }
             // What a person cancelled, or what failed, waits until that file is imported again.
             if (!intake.ended() && !later.contains(intake.origin()) && (its.isEmpty() || its.stream().anyMatch(session::unfinished))) {
                 run.meter().total(intake.size());
