@@ -60,7 +60,7 @@ public final class Deadline implements AutoCloseable {
 
     /** Milliseconds left, at least 1, for time limits of sockets, where 0 means none. */
     public int remainingMillis() {
-        return (int) Math.clamp((end - System.nanoTime()) / 1_000_000L, 1, Integer.MAX_VALUE);
+        return Math.clamp((end - System.nanoTime()) / 1_000_000L, 1, Integer.MAX_VALUE);
     }
 
     /** Whether time is over or the reading was cancelled. */

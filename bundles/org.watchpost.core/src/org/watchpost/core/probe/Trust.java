@@ -47,6 +47,8 @@ public final class Trust extends X509ExtendedTrustManager {
         ANY
     }
 
+    private static @Nullable X509ExtendedTrustManager system;
+
     private final Kind kind;
     private final String pin;
     private volatile X509Certificate[] seen = {};
@@ -172,12 +174,18 @@ public final class Trust extends X509ExtendedTrustManager {
         void run(X509ExtendedTrustManager system) throws CertificateException;
     }
 
-    private static X509ExtendedTrustManager system() throws CertificateException {
+    /** Reading the authorities takes longer than a probe does. */
+    private static synchronized X509ExtendedTrustManager system() throws CertificateException {
+        X509ExtendedTrustManager known = system;
+        if (known != null) {
+            return known;
+        }
         try {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init((KeyStore) null);
             for (TrustManager manager : factory.getTrustManagers()) {
                 if (manager instanceof X509ExtendedTrustManager extended) {
+                    system = extended;
                     return extended;
                 }
             }
