@@ -36,7 +36,8 @@ import org.watchpost.testing.Seeded;
  */
 public abstract class ParserContractTest {
 
-    private static final int ROUNDS = 20_000;
+    /** Damaged records each parser is fed; a nightly run sets {@code -Dwatchpost.fuzz=1000000}. */
+    protected static final int ROUNDS = Integer.getInteger("watchpost.fuzz", 10_000);
 
     /** The parser under test. */
     protected abstract Parser parser();

@@ -29,6 +29,7 @@ public final class Values {
     private final long[] seen = new long[CATALOGUE / Long.SIZE + 1];
     private final Words words = new Words();
     private EventBuilder out = new EventBuilder();
+    private OwnNames own = new OwnNames("");
 
     /** Begins a record. */
     public void start(EventBuilder builder) {
@@ -159,6 +160,14 @@ public final class Values {
         out.text(field, word);
         take(field);
         return true;
+    }
+
+    /** The record's own field {@code root.name}, the name being bytes of the buffer; the same object for the same name. */
+    public Field own(String root, int nameFrom, int nameTo) {
+        if (!own.root().equals(root)) {
+            own = new OwnNames(root);
+        }
+        return own.field(out.buffer(), nameFrom, nameTo);
     }
 
     /** Whether a value can still be put under that field. */

@@ -11,13 +11,15 @@ package org.watchpost.ingest.unpack;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.watchpost.core.text.Bytes;
+import org.watchpost.ingest.ids.Unified2Stream;
+import org.watchpost.ingest.windows.EvtxStream;
 
-/** Kinds of archives and compressed files, told by their first bytes. */
+/** Kinds of archives, compressed files, and binary logs that are read as text; told by their first bytes. */
 enum Kind {
-    ZIP, TAR, GZIP, BZIP2, XZ, LZMA, ZSTD, COMPRESS, AR, CPIO, SEVEN_Z, NONE;
+    ZIP, TAR, GZIP, BZIP2, XZ, LZMA, ZSTD, COMPRESS, AR, CPIO, SEVEN_Z, EVTX, UNIFIED2, NONE;
 
     /** How many first bytes {@link #of} looks at. */
-    static final int HEAD = 4096;
+    static final int HEAD = 4096 + 512;
 
     private static final byte[] USTAR = Bytes.ascii("ustar");
     private static final byte[] AR_MAGIC = Bytes.ascii("!<arch>\n");
@@ -77,6 +79,12 @@ enum Kind {
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".lzma") && length >= 13 && b0 == 0x5d && b1 == 0 && b2 == 0) {
             return LZMA;
+        }
+        if (EvtxStream.recognises(b, length)) {
+            return EVTX;
+        }
+        if (Unified2Stream.recognises(b, length)) {
+            return UNIFIED2;
         }
         return NONE;
     }
@@ -152,7 +160,7 @@ enum Kind {
     /** Whether it holds one stream of bytes and no names. */
     boolean lone() {
         return switch (this) {
-            case GZIP, BZIP2, XZ, LZMA, ZSTD, COMPRESS -> true;
+            case GZIP, BZIP2, XZ, LZMA, ZSTD, COMPRESS, EVTX, UNIFIED2 -> true;
             default -> false;
         };
     }

@@ -37,6 +37,8 @@ import org.tukaani.xz.XZInputStream;
 import org.watchpost.core.imports.UnpackException;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.text.Bytes;
+import org.watchpost.ingest.ids.Unified2Stream;
+import org.watchpost.ingest.windows.EvtxStream;
 
 /**
  * One evidence file being unpacked, level by level. A member that can't be read is remembered and the next is tried where
@@ -184,6 +186,8 @@ final class Unpacking {
             case LZMA -> new LZMAInputStream(in, DECODER_KIB);
             case ZSTD -> new ZstdInputStream(in);
             case COMPRESS -> new ZCompressorInputStream(in, DECODER_KIB);
+            case EVTX -> new EvtxStream(in);
+            case UNIFIED2 -> new Unified2Stream(in);
             default -> throw new IllegalArgumentException(kind.name());
         };
     }
