@@ -9,6 +9,7 @@
 package org.watchpost.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,9 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.cases.OpenCase;
@@ -31,6 +40,7 @@ import org.watchpost.core.evidence.EvidenceBytes;
 import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
+import org.watchpost.core.incident.IncidentBook;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.journal.JournalEntry;
 import org.watchpost.core.live.LiveWriter;
@@ -50,6 +60,9 @@ import org.watchpost.model.Evidence;
 import org.watchpost.model.Finding;
 import org.watchpost.model.Phase;
 import org.watchpost.model.Severity;
+import org.watchpost.model.incident.Incident;
+import org.watchpost.model.incident.IncidentPackage;
+import org.watchpost.model.util.IncidentFiles;
 import org.watchpost.model.util.Models;
 import org.watchpost.testing.MemoryState;
 
@@ -100,6 +113,44 @@ public final class FakeCase implements OpenCase {
     /** A case in which that text stands wherever a text can stand. */
     public static FakeCase of(String text, int references) {
         return new FakeCase(text, references);
+    }
+
+    /** A case in which that text stands wherever a text can stand, the incident included. */
+    public static FakeCase full(String text, int references) {
+        FakeCase open = new FakeCase(text, references);
+        Incident incident = (Incident) filled(IncidentPackage.Literals.INCIDENT, text, new AtomicInteger());
+        incident.setLogo("");
+        incident.setFinished(false);
+        try {
+            open.state.put(IncidentBook.FILE, IncidentFiles.toBytes(incident), "x", Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return open;
+    }
+
+    /** An element with that text in each attribute, and one of each kind of part. */
+    @SuppressWarnings("unchecked")
+    private static EObject filled(EClass type, String text, AtomicInteger ids) {
+        EObject element = EcoreUtil.create(type);
+        for (EAttribute attribute : type.getEAllAttributes()) {
+            if (attribute.isID()) {
+                element.eSet(attribute, new UUID(1, ids.incrementAndGet()).toString());
+            } else if (attribute.getEAttributeType().getInstanceClass() == String.class) {
+                element.eSet(attribute, attribute.getName().equals("evidence") ? SHA : text);
+            } else if (attribute.getEAttributeType().getInstanceClass() == Instant.class) {
+                element.eSet(attribute, BEGIN);
+            }
+        }
+        for (EReference part : type.getEAllReferences()) {
+            EObject child = filled(part.getEReferenceType(), text, ids);
+            if (part.isMany()) {
+                ((EList<EObject>) element.eGet(part)).add(child);
+            } else {
+                element.eSet(part, child);
+            }
+        }
+        return element;
     }
 
     /** The model, to be changed by a test before it makes a report. */
@@ -275,7 +326,7 @@ public final class FakeCase implements OpenCase {
 
         @Override
         public void scan(EventQuery query, SortOrder sort, EventVisitor visitor, IProgressMonitor monitor) {
-            throw new UnsupportedOperationException();
+            // finds nothing
         }
 
         @Override

@@ -33,8 +33,14 @@ public interface ReportRenderer {
      * @param date     the date stated in the report: two reports of the same case and date are the same bytes
      * @param zone     zone times are shown in
      * @param locale   language of the texts
+     * @param template text of the template that names the sections in order; empty: all there are
      */
-    record Request(OpenCase openCase, java.time.Instant date, java.time.ZoneId zone, Locale locale) {
+    record Request(OpenCase openCase, java.time.Instant date, java.time.ZoneId zone, Locale locale, String template) {
+
+        /** With all sections. */
+        public Request(OpenCase openCase, java.time.Instant date, java.time.ZoneId zone, Locale locale) {
+            this(openCase, date, zone, locale, "");
+        }
     }
 
     /** Writes the report; does not close the stream. All text from events is hostile. */

@@ -38,19 +38,19 @@ class AllRenderersTest {
     private static final int EXHIBITS = 10_000;
 
     static Stream<ReportRenderer> renderers() {
-        return Stream.of(new HtmlRenderer(), new MarkdownRenderer(), new JsonRenderer());
+        return Stream.of(new HtmlRenderer(), new MarkdownRenderer(), new JsonRenderer(), new SummaryRenderer(), new CsvRenderer());
     }
 
     @ParameterizedTest
     @MethodSource("renderers")
     void theSameCaseAndDateGiveTheSameBytesEverywhere(ReportRenderer renderer) throws Exception {
-        byte[] first = Rendering.bytes(renderer, FakeCase.of("x", 20));
+        byte[] first = Rendering.bytes(renderer, FakeCase.full("x", 20));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.of("ar", "EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            assertArrayEquals(first, Rendering.bytes(renderer, FakeCase.of("x", 20)));
+            assertArrayEquals(first, Rendering.bytes(renderer, FakeCase.full("x", 20)));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

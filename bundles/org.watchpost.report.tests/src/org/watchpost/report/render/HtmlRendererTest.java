@@ -39,7 +39,7 @@ class HtmlRendererTest {
             "pre", "span", "svg", "g", "line", "rect", "text");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class", "id", "href",
             "viewBox", "role",
-            "aria-labelledby", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "text-anchor");
+            "aria-labelledby", "data-evidence", "data-member", "data-offset", "data-length", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "text-anchor");
 
     static Stream<String> texts() {
         return Hostile.TEXTS.stream();
@@ -48,7 +48,7 @@ class HtmlRendererTest {
     @ParameterizedTest
     @MethodSource("texts")
     void hostileTextStaysText(String text) throws Exception {
-        String html = Rendering.text(new HtmlRenderer(), FakeCase.of(text, 2));
+        String html = Rendering.text(new HtmlRenderer(), FakeCase.full(text, 2));
         assertFalse(Hostile.holdsHidden(html), "hidden characters");
         Document document = parse(html);
         for (Element element : elements(document)) {
@@ -98,9 +98,9 @@ class HtmlRendererTest {
         Document document = parse(Rendering.text(new HtmlRenderer(), FakeCase.of("x", 1)));
         List<String> ids = elements(document).stream().filter(e -> e.getTagName().equals("section")).map(e -> e.getAttribute("id"))
                 .toList();
-        assertEquals(List.of("summary", "facts", "findings", "phase-containment", "finding-1", "timeline", "activity", "evidence",
+        assertEquals(List.of("summary", "facts", "timeline", "findings", "phase-containment", "finding-1", "activity", "evidence",
                 "custody", "sources",
-                "journal", "recheck", "exhibits"), ids);
+                "journal", "glossary", "recheck", "exhibits"), ids);
     }
 
     @Test

@@ -36,12 +36,12 @@ class MarkdownRendererTest {
     @ParameterizedTest
     @MethodSource("texts")
     void hostileTextStaysText(String text) throws Exception {
-        String markdown = Rendering.text(new MarkdownRenderer(), FakeCase.of(text, 3));
+        String markdown = Rendering.text(new MarkdownRenderer(), FakeCase.full(text, 3));
         assertFalse(Hostile.holdsHidden(markdown), "hidden characters");
         List<String> kinds = kinds(markdown);
-        assertEquals(3 + 2, kinds.stream().filter("fence"::equals).count(), "fenced blocks");
+        assertEquals(4 + 3, kinds.stream().filter("fence"::equals).count(), "fenced blocks");
         if (!text.isBlank() && text.indexOf('\n') < 0) {
-            assertEquals(kinds(Rendering.text(new MarkdownRenderer(), FakeCase.of("plain", 3))), kinds, "structure");
+            assertEquals(kinds(Rendering.text(new MarkdownRenderer(), FakeCase.full("plain", 3))), kinds, "structure");
         }
     }
 

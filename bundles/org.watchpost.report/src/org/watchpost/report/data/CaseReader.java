@@ -21,9 +21,14 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
+import org.watchpost.core.incident.AutomaticEntries;
+import org.watchpost.core.incident.IncidentBook;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.journal.JournalEntry;
 import org.watchpost.core.query.EventQuery;
@@ -35,6 +40,8 @@ import org.watchpost.model.CustodyEvent;
 import org.watchpost.model.EventReference;
 import org.watchpost.model.Evidence;
 import org.watchpost.model.Finding;
+import org.watchpost.model.incident.Incident;
+import org.watchpost.model.incident.Reference;
 import org.watchpost.report.data.ReportData.ActionFacts;
 import org.watchpost.report.data.ReportData.Activity;
 import org.watchpost.report.data.ReportData.CaseFacts;
@@ -69,7 +76,11 @@ public final class CaseReader {
      */
     public static ReportData read(ReportRenderer.Request request, IProgressMonitor monitor) throws IOException {
         OpenCase open = request.openCase();
-        FromModel model = open.read(CaseReader::model);
+        IncidentBook book = IncidentBook.of(open);
+        boolean there = book.exists();
+        Incident incident = book.copy();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        FromModel model = open.read(source -> model(source, incident, numbers));
         List<Exhibit> exhibits = new ExhibitTexts(open, monitor).complete(model.exhibits());
         List<SourceFacts> sources = new ArrayList<>();
         long events = 0;
@@ -91,10 +102,21 @@ public final class CaseReader {
                 : new Activity(0, List.of(), 0);
         return new ReportData(request.date(), request.zone(), about, model.findings(), exhibits, model.evidence(), sources,
                 activity,
-                journal(open.journal(), monitor));
+                journal(open.journal(), monitor), handling(open, there, incident, numbers, monitor), request.template());
     }
 
-    private static FromModel model(Case model) {
+    private static IncidentFacts handling(OpenCase open, boolean there, Incident incident, Map<String, Integer> numbers,
+            IProgressMonitor monitor) throws IOException {
+        if (!there) {
+            return new IncidentFacts(false, incident, numbers, List.of(), List.of(), List.of(), new byte[0]);
+        }
+        IncidentReader reader = new IncidentReader(open, monitor);
+        byte[] logo = incident.getLogo().isEmpty() ? new byte[0] : Logo.png(open.state().read(incident.getLogo()));
+        return new IncidentFacts(true, incident, numbers, AutomaticEntries.of(open, monitor),
+                reader.curve(incident.getChartQuery(), incident.getChartField()), reader.queues(), logo);
+    }
+
+    private static FromModel model(Case model, Incident incident, Map<String, Integer> ofReferences) {
         Map<Place, Exhibit> exhibits = new LinkedHashMap<>();
         List<FindingFacts> findings = new ArrayList<>();
         for (Finding finding : model.getFindings()) {
@@ -106,6 +128,12 @@ public final class CaseReader {
                     word(finding.getSeverity()), word(finding.getPhase()), text(finding.getAuthor()), finding.getCreated(),
                     finding.getModified(),
                     List.copyOf(numbers)));
+        }
+        // exhibits of the incident follow those of the findings, so that adding one doesn't number the others anew
+        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(incident, false); all.hasNext();) {
+            if (all.next() instanceof Reference reference) {
+                ofReferences.put(reference.getId(), exhibit(reference, exhibits).number());
+            }
         }
         List<EvidenceFacts> evidence = new ArrayList<>();
         for (Evidence one : model.getEvidence()) {
@@ -126,6 +154,12 @@ public final class CaseReader {
                 place -> new Exhibit(exhibits.size() + 1, r.getTime(), text(r.getDataset()), place.evidence(), text(r.getPath()),
                         place.member(),
                         place.offset(), place.length(), text(r.getText())));
+    }
+
+    private static Exhibit exhibit(Reference r, Map<Place, Exhibit> exhibits) {
+        return exhibits.computeIfAbsent(new Place(r.getEvidence(), r.getMember(), r.getOffset(), r.getLength()),
+                place -> new Exhibit(exhibits.size() + 1, r.getTime(), r.getDataset(), place.evidence(), r.getPath(), place.member(),
+                        place.offset(), place.length(), r.getText()));
     }
 
     /** The model's texts are empty when not set, except ids and hashes. */

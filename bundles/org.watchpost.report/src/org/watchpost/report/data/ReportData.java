@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources  by number
  * @param activity events over time
  * @param journal  what was done
+ * @param handling what people wrote about the incident, and its curves
+ * @param template text of the template that names the sections; empty: all
  */
 public record ReportData(Instant date, ZoneId zone, CaseFacts about, List<FindingFacts> findings, List<Exhibit> exhibits,
-        List<EvidenceFacts> evidence, List<SourceFacts> sources, Activity activity, JournalFacts journal) {
+        List<EvidenceFacts> evidence, List<SourceFacts> sources, Activity activity, JournalFacts journal, IncidentFacts handling,
+        String template) {
 
     public ReportData {
         findings = List.copyOf(findings);

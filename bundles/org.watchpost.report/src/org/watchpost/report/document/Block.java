@@ -86,7 +86,7 @@ public sealed interface Block {
      *
      * @param title      what is counted, and how wide a bar is
      * @param totalLabel what the whole bar counts
-     * @param partLabel  what the marked part of it counts
+     * @param partLabel  what the marked part of it counts; empty if nothing is marked
      */
     record Chart(String title, String totalLabel, String partLabel, List<Bar> bars) implements Block {
         public Chart {
@@ -107,10 +107,14 @@ public sealed interface Block {
      *
      * @param number   from 1
      * @param evidence SHA-256 in the evidence register, or empty
+     * @param member   archive member; empty for the evidence itself
+     * @param offset   first byte in the (decompressed) stream
+     * @param length   bytes
      * @param facts    where it is from
      * @param text     the record
      */
-    record Exhibit(int number, String title, String evidence, List<Fact> facts, String text) implements Block {
+    record Exhibit(int number, String title, String evidence, String member, long offset, long length, List<Fact> facts, String text)
+            implements Block {
         public Exhibit {
             facts = List.copyOf(facts);
         }

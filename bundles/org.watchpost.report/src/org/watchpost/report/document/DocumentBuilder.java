@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.watchpost.model.incident.Incident;
+import org.watchpost.model.incident.ItemKind;
 import org.watchpost.report.data.ReportData;
 import org.watchpost.report.data.ReportData.FindingFacts;
 import org.watchpost.report.document.Block.Bar;
@@ -32,17 +34,71 @@ public final class DocumentBuilder {
 
     /** Chars of a record shown in a row; all of it stands in the exhibit. */
     private static final int EXCERPT = 240;
+    /** Sections of a template that are text of a person's own. */
+    private static final String OWN_TEXT = "text";
     private static final List<String> PHASES = List.of("preparation", "identification", "containment", "eradication", "recovery",
             "lessons_learned");
 
     private final ReportData data;
     private final Wording words;
     private final RegisterSections registers;
+    private final IncidentSections incident;
+    private final RegisterOfIncident lists;
 
     private DocumentBuilder(ReportData data, Locale locale) {
         this.data = data;
         this.words = new Wording(locale, data.zone());
         this.registers = new RegisterSections(data, words);
+        this.incident = new IncidentSections(data, words);
+        this.lists = new RegisterOfIncident(data, words);
+    }
+
+    /** The one page for those who decide. */
+    public static Report summary(ReportData data, Locale locale) {
+        return new DocumentBuilder(data, locale).summary();
+    }
+
+    private Report summary() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section("summary", new Paragraph(summaryText())));
+        sections.add(section("facts", facts()));
+        sections.addAll(incident.impact());
+        if (!data.findings().isEmpty()) {
+            List<Row> rows = new ArrayList<>();
+            for (FindingFacts finding : data.findings()) {
+                rows.add(new Row("", List.of(words.word("severity", finding.severity()),
+                        finding.title().isBlank() ? words.text("finding.untitled") : finding.title()), List.of()));
+            }
+            sections.add(section("keyfindings", new Table(List.of(new Column(words.text("finding.severity"), Kind.TEXT),
+                    column("what", Kind.TEXT)), rows)));
+        }
+        for (Section curve : incident.curve()) {
+            sections.add(new Section(curve.id(), curve.title(), curve.blocks().stream().filter(block -> block instanceof Chart).toList(), List.of()));
+        }
+        sections.addAll(lists.items("actions", ItemKind.ACTION));
+        sections.addAll(lists.items("recommendations", ItemKind.RECOMMENDATION));
+        return new Report(words.language(), words.text("title.summary", name()),
+                words.text("subtitle", words.time(data.date()), data.zone().getId()), marking(), sections);
+    }
+
+    private Marking marking() {
+        Incident model = data.handling().incident();
+        if (!data.handling().there()) {
+            return Marking.NONE;
+        }
+        String colour = switch (model.getTlp()) {
+            case RED -> "#ff2b2b";
+            case AMBER, AMBER_STRICT -> "#ffc000";
+            case GREEN -> "#33ff00";
+            default -> "#ffffff";
+        };
+        return new Marking("TLP:" + model.getTlp().getName().replace('_', '+'), colour, model.isFinished() ? "" : words.text("draft"),
+                data.handling().logo());
+    }
+
+    private String summaryText() {
+        String own = data.handling().incident().getSummary();
+        return own.isBlank() ? new Summary(data, words).text() : own + '\n' + new Summary(data, words).text();
     }
 
     /** The report in a language; English where there are no words in it. */
@@ -52,19 +108,68 @@ public final class DocumentBuilder {
 
     private Report report() {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("summary", new Paragraph(new Summary(data, words).text())));
-        sections.add(section("facts", facts()));
-        sections.add(findings());
-        sections.add(section("timeline", timeline()));
-        sections.add(new Section("activity", words.text("section.activity"), activity(), List.of()));
-        sections.add(registers.evidence());
-        sections.add(section("sources", registers.sources()));
-        sections.add(new Section("journal", words.text("section.journal"), registers.journal(), List.of()));
-        sections.add(recheck());
-        sections.add(exhibits());
+        for (ReportTemplate.Item item : ReportTemplate.parse(data.template()).items()) {
+            for (Section section : sections(item, sections.size())) {
+                if (sections.stream().noneMatch(there -> there.id().equals(section.id()))) {
+                    List<Block> blocks = new ArrayList<>(section.blocks());
+                    if (!item.text().isEmpty() && !item.name().equals(OWN_TEXT)) {
+                        blocks.add(0, new Paragraph(item.text()));
+                    }
+                    sections.add(new Section(section.id(), item.title().isEmpty() ? section.title() : item.title(), blocks, section.sections()));
+                }
+            }
+        }
         return new Report(words.language(), words.text("title", name()),
-                words.text("subtitle", words.time(data.date()), data.zone().getId()),
-                sections);
+                words.text("subtitle", words.time(data.date()), data.zone().getId()), marking(), sections);
+    }
+
+    /** The sections of a name: mostly one, none if there is nothing to say. */
+    private List<Section> sections(ReportTemplate.Item item, int number) {
+        return switch (item.name()) {
+            case OWN_TEXT -> List.of(new Section("text-" + number, item.title(), List.of(new Paragraph(item.text())), List.of()));
+            case "summary" -> List.of(section("summary", new Paragraph(summaryText())));
+            case "facts" -> List.of(section("facts", facts()));
+            case "impact" -> incident.impact();
+            case "timeline" -> List.of(timelines());
+            case "phases" -> incident.phases();
+            case "curve" -> incident.curve();
+            case "queues" -> incident.queues();
+            case "updates" -> lists.updates();
+            case "systems" -> lists.systems();
+            case "accounts" -> lists.accounts();
+            case "indicators" -> lists.indicators();
+            case "findings" -> List.of(findings());
+            case "actions" -> lists.items("actions", ItemKind.ACTION);
+            case "recommendations" -> lists.items("recommendations", ItemKind.RECOMMENDATION);
+            case "lessons" -> lists.items("lessons", ItemKind.LESSON);
+            case "notices" -> lists.notices();
+            case "participants" -> lists.participants();
+            case "checklists" -> lists.checklists(incident);
+            case "activity" -> List.of(new Section("activity", words.text("section.activity"), activity(), List.of()));
+            case "evidence" -> List.of(evidence());
+            case "sources" -> List.of(section("sources", registers.sources()));
+            case "journal" -> List.of(new Section("journal", words.text("section.journal"), registers.journal(), List.of()));
+            case "glossary" -> List.of(lists.glossary());
+            case "recheck" -> List.of(recheck());
+            case "exhibits" -> List.of(exhibits());
+            default -> List.of();
+        };
+    }
+
+    private Section timelines() {
+        List<Block> told = incident.timeline();
+        if (told.isEmpty()) {
+            return section("timeline", timeline());
+        }
+        List<Section> parts = data.exhibits().isEmpty() ? List.of() : List.of(section("records", timeline()));
+        return new Section("timeline", words.text("section.timeline"), told, parts);
+    }
+
+    private Section evidence() {
+        Section register = registers.evidence();
+        List<Section> parts = new ArrayList<>(register.sections());
+        parts.addAll(lists.custodyForms());
+        return new Section(register.id(), register.title(), register.blocks(), parts);
     }
 
     private String name() {
@@ -77,7 +182,7 @@ public final class DocumentBuilder {
 
     private Block facts() {
         ReportData.CaseFacts about = data.about();
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(incident.facts());
         facts.add(new Fact(words.text("facts.name"), name(), false));
         facts.add(new Fact(words.text("facts.id"), about.id(), true));
         if (!about.description().isBlank()) {
@@ -132,7 +237,7 @@ public final class DocumentBuilder {
         } else {
             List<Row> rows = new ArrayList<>();
             for (int number : finding.exhibits()) {
-                rows.add(row("", data.exhibits().get(number - 1), ""));
+                rows.add(row("", data.exhibits().get(number - 1)));
             }
             blocks.add(new Table(List.of(column("exhibit", Kind.EXHIBITS), column("time", Kind.TIME), column("dataset", Kind.TEXT),
                     column("record", Kind.CODE)), rows));
@@ -141,12 +246,8 @@ public final class DocumentBuilder {
         return new Section("finding-" + finding.number(), words.text("finding.title", finding.number(), title), blocks, List.of());
     }
 
-    private Row row(String id, ReportData.Exhibit exhibit, String findings) {
-        List<String> cells = new ArrayList<>(List.of("", words.time(exhibit.time()), exhibit.dataset(), excerpt(exhibit.text())));
-        if (!findings.isEmpty()) {
-            cells.add(findings);
-        }
-        return new Row(id, cells, List.of(exhibit.number()));
+    private Row row(String id, ReportData.Exhibit exhibit) {
+        return new Row(id, List.of("", words.time(exhibit.time()), exhibit.dataset(), excerpt(exhibit.text())), List.of(exhibit.number()));
     }
 
     private static String excerpt(String text) {
@@ -173,7 +274,10 @@ public final class DocumentBuilder {
         }).thenComparing(ReportData.Exhibit::number));
         List<Row> rows = new ArrayList<>();
         for (ReportData.Exhibit exhibit : ordered) {
-            rows.add(row("", exhibit, join(findings.get(exhibit.number() - 1))));
+            Row row = row("", exhibit);
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.add(join(findings.get(exhibit.number() - 1)));
+            rows.add(new Row("", cells, row.exhibits()));
         }
         return new Table(List.of(column("exhibit", Kind.EXHIBITS), column("time", Kind.TIME), column("dataset", Kind.TEXT),
                 column("record", Kind.CODE), column("findings", Kind.TEXT)), rows);
@@ -220,9 +324,12 @@ public final class DocumentBuilder {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(words.text("recheck.verify")));
         blocks.add(new Code("./watchpost verify --case DIR"));
+        blocks.add(new Paragraph(words.text("recheck.report")));
+        blocks.add(new Code("./watchpost verify --report FILE --case DIR"));
         blocks.add(new Paragraph(words.text("recheck.head")));
         blocks.add(new Paragraph(words.text("recheck.bytes")));
         blocks.add(new Code("sha256sum evidence/SHA256\ntail -c +$((OFFSET + 1)) evidence/SHA256 | head -c LENGTH"));
+        blocks.add(new Paragraph(words.text("recheck.hash")));
         blocks.add(new Paragraph(words.text("recheck.member")));
         return new Section("recheck", words.text("section.recheck"), blocks, List.of());
     }
@@ -241,9 +348,12 @@ public final class DocumentBuilder {
             facts.add(new Fact(words.text("exhibit.evidence"), exhibit.evidence(), true));
             facts.add(new Fact(words.text("exhibit.bytes"), words.text("exhibit.range", Long.toString(exhibit.offset()),
                     Long.toString(exhibit.offset() + exhibit.length()), exhibit.length()), false));
-            facts.add(new Fact(words.text("exhibit.findings"), words.text("exhibit.finding", join(findings.get(exhibit.number() - 1))),
-                    false));
-            blocks.add(new Block.Exhibit(exhibit.number(), words.exhibit(exhibit), exhibit.evidence(), facts, exhibit.text()));
+            if (!findings.get(exhibit.number() - 1).isEmpty()) {
+                facts.add(new Fact(words.text("exhibit.findings"), words.text("exhibit.finding", join(findings.get(exhibit.number() - 1))),
+                        false));
+            }
+            blocks.add(new Block.Exhibit(exhibit.number(), words.exhibit(exhibit), exhibit.evidence(), exhibit.member(), exhibit.offset(),
+                    exhibit.length(), facts, exhibit.text()));
         }
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(words.text("exhibit.nothing")));

@@ -16,9 +16,10 @@ import java.util.List;
  * @param language IETF tag of the language of its texts
  * @param title    of the whole
  * @param subtitle one line below it
+ * @param marking  what stands on every page
  * @param sections in order
  */
-public record Report(String language, String title, String subtitle, List<Section> sections) {
+public record Report(String language, String title, String subtitle, Marking marking, List<Section> sections) {
     public Report {
         sections = List.copyOf(sections);
     }

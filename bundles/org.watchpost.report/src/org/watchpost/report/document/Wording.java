@@ -78,6 +78,7 @@ final class Wording {
 
     /** The word for one of the model's own words; the word itself where there is none. */
     String word(String kind, String word) {
+        // a resource bundle takes any text as a key, but a person may write any text
         String key = kind + "." + word;
         return texts.containsKey(key) ? texts.getString(key) : word;
     }
@@ -93,6 +94,16 @@ final class Wording {
         }
         int nanos = time.getNano();
         return (nanos == 0 ? seconds : nanos % 1_000_000 == 0 ? millis : micros).format(time);
+    }
+
+    /** A moment in another zone; a dash if it isn't known. */
+    String timeIn(@Nullable Instant time, ZoneId other) {
+        return time == null ? "–" : seconds.withZone(other).format(time);
+    }
+
+    /** Seconds as the greatest whole unit. */
+    String span(int length) {
+        return length % 3600 == 0 ? length / 3600 + " h" : length % 60 == 0 ? length / 60 + " min" : length + " s";
     }
 
     /** A moment of a chart. */

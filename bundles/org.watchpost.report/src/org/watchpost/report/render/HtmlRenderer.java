@@ -10,24 +10,16 @@ package org.watchpost.report.render;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.report.data.CaseReader;
-import org.watchpost.report.document.Block;
 import org.watchpost.report.document.DocumentBuilder;
 import org.watchpost.report.document.Report;
-import org.watchpost.report.document.Section;
 
 /**
  * One self-contained HTML file: no scripts, nothing loaded from anywhere, no links out. A content security policy says so to the
@@ -57,188 +49,7 @@ public final class HtmlRenderer implements ReportRenderer {
     public void render(Request request, OutputStream out, IProgressMonitor monitor) throws IOException {
         Report report = DocumentBuilder.build(CaseReader.read(request, monitor), request.locale());
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        new Page(writer, monitor).write(report);
+        new HtmlPage(writer, monitor).write(report);
         writer.flush();
-    }
-
-    /** One file being written. */
-    private static final class Page {
-
-        private final Writer out;
-        private final HtmlText text;
-        private final IProgressMonitor monitor;
-
-        Page(Writer out, IProgressMonitor monitor) {
-            this.out = out;
-            this.text = new HtmlText(out);
-            this.monitor = monitor;
-        }
-
-        void write(Report report) throws IOException {
-            String style = style();
-            out.write("<!DOCTYPE html>\n<html lang=\"");
-            text.text(report.language(), false);
-            out.write(
-                    "\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
-            out.write(hash(style));
-            out.write("'; base-uri 'none'; form-action 'none'\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n");
-            out.write(
-                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"generator\" content=\"Watchpost\"/>\n<title>");
-            text.text(report.title(), false);
-            out.write("</title>\n<style>");
-            out.write(style);
-            out.write("</style>\n</head>\n<body>\n<header>\n<h1>");
-            text.text(report.title(), false);
-            out.write("</h1>\n<p class=\"sub\">");
-            text.text(report.subtitle(), false);
-            out.write("</p>\n<nav><ul>\n");
-            for (Section section : report.sections()) {
-                out.write("<li><a href=\"#" + section.id() + "\">");
-                text.text(section.title(), false);
-                out.write("</a></li>\n");
-            }
-            out.write("</ul></nav>\n</header>\n<main>\n");
-            for (Section section : report.sections()) {
-                section(section, 2);
-            }
-            out.write("</main>\n</body>\n</html>\n");
-        }
-
-        private void section(Section section, int level) throws IOException {
-            Cancel.check(monitor);
-            out.write("<section id=\"" + section.id() + "\">\n<h" + level + ">");
-            text.text(section.title(), false);
-            out.write("</h" + level + ">\n");
-            for (Block block : section.blocks()) {
-                block(block);
-            }
-            for (Section part : section.sections()) {
-                section(part, Math.min(4, level + 1));
-            }
-            out.write("</section>\n");
-        }
-
-        private void block(Block block) throws IOException {
-            switch (block) {
-                case Block.Paragraph paragraph -> paragraphs(paragraph.text());
-                case Block.Code code -> pre(code.text());
-                case Block.Facts facts -> facts(facts.facts());
-                case Block.Table table -> table(table);
-                case Block.Chart chart -> chart(chart);
-                case Block.Exhibit exhibit -> exhibit(exhibit);
-            }
-        }
-
-        private void paragraphs(String all) throws IOException {
-            for (String line : all.split("\n")) {
-                if (!line.isBlank()) {
-                    out.write("<p>");
-                    text.text(line, false);
-                    out.write("</p>\n");
-                }
-            }
-        }
-
-        private void pre(String content) throws IOException {
-            // the line feed after the tag belongs to the tag: one that stands in the text is kept
-            out.write("<pre>\n");
-            text.text(content, true);
-            out.write("</pre>\n");
-        }
-
-        private void facts(List<Block.Fact> facts) throws IOException {
-            out.write("<dl>\n");
-            for (Block.Fact fact : facts) {
-                out.write("<dt>");
-                text.text(fact.label(), false);
-                out.write(fact.code() ? "</dt><dd class=\"code\">" : "</dt><dd>");
-                text.text(fact.value(), false);
-                out.write("</dd>\n");
-            }
-            out.write("</dl>\n");
-        }
-
-        private void table(Block.Table table) throws IOException {
-            out.write("<div class=\"wide\"><table>\n<thead><tr>");
-            for (Block.Column column : table.columns()) {
-                out.write("<th class=\"" + column.kind().name().toLowerCase(Locale.ROOT) + "\">");
-                text.text(column.title(), false);
-                out.write("</th>");
-            }
-            out.write("</tr></thead>\n<tbody>\n");
-            for (Block.Row row : table.rows()) {
-                Cancel.check(monitor);
-                out.write(row.id().isEmpty() ? "<tr>" : "<tr id=\"" + Anchors.safe(row.id()) + "\">");
-                for (int i = 0; i < table.columns().size(); i++) {
-                    Block.Kind kind = table.columns().get(i).kind();
-                    out.write("<td class=\"" + kind.name().toLowerCase(Locale.ROOT) + "\">");
-                    if (kind == Block.Kind.EXHIBITS) {
-                        for (int number : row.exhibits()) {
-                            out.write("<a href=\"#exhibit-" + number + "\">" + number + "</a> ");
-                        }
-                    } else {
-                        text.text(row.cells().get(i), false);
-                    }
-                    out.write("</td>");
-                }
-                out.write("</tr>\n");
-            }
-            out.write("</tbody>\n</table></div>\n");
-        }
-
-        private void chart(Block.Chart chart) throws IOException {
-            out.write("<figure>\n<figcaption class=\"legend\">");
-            text.text(chart.title(), false);
-            out.write(" &#160; <span class=\"all\">");
-            text.text(chart.totalLabel(), false);
-            out.write("</span><span class=\"part\">");
-            text.text(chart.partLabel(), false);
-            out.write("</span></figcaption>\n");
-            SvgChart.write(chart, out, text);
-            out.write("</figure>\n");
-        }
-
-        private void exhibit(Block.Exhibit exhibit) throws IOException {
-            Cancel.check(monitor);
-            out.write("<article class=\"exhibit\" id=\"exhibit-" + exhibit.number() + "\">\n<h3>");
-            text.text(exhibit.title(), false);
-            out.write("</h3>\n<dl>\n");
-            for (Block.Fact fact : exhibit.facts()) {
-                out.write("<dt>");
-                text.text(fact.label(), false);
-                out.write(fact.code() ? "</dt><dd class=\"code\">" : "</dt><dd>");
-                boolean link = !exhibit.evidence().isEmpty() && fact.value().equals(exhibit.evidence());
-                out.write(link ? "<a href=\"#evidence-" + Anchors.safe(exhibit.evidence()) + "\">" : "");
-                text.text(fact.value(), false);
-                out.write(link ? "</a></dd>\n" : "</dd>\n");
-            }
-            out.write("</dl>\n");
-            pre(Excerpt.of(exhibit.text()));
-            String note = Excerpt.note(exhibit.text());
-            if (!note.isEmpty()) {
-                out.write("<p class=\"cut\">");
-                text.text(note, false);
-                out.write("</p>\n");
-            }
-            out.write("</article>\n");
-        }
-
-        private static String style() throws IOException {
-            try (InputStream css = HtmlRenderer.class.getResourceAsStream("report.css")) {
-                if (css == null) {
-                    throw new IOException("The report's style is missing from the program");
-                }
-                return new String(css.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-            }
-        }
-
-        private static String hash(String style) {
-            try {
-                return Base64.getEncoder()
-                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
-            }
-        }
     }
 }

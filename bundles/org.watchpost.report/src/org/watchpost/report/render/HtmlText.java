@@ -55,6 +55,21 @@ final class HtmlText {
         }
     }
 
+    /** Writes a text into an attribute between double quotes, where no element can stand; every character comes back on reading. */
+    void attribute(String value) throws IOException {
+        for (int i = 0; i < value.length();) {
+            int c = value.codePointAt(i);
+            i += Character.charCount(c);
+            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || " ./!_-:".indexOf(c) >= 0) {
+                out.write(c);
+            } else {
+                // what no XML can hold gets an escape that HTML keeps as text
+                boolean held = c >= ' ' && c != 0x7F && (c < 0x80 || !VisibleText.isHidden(c, false));
+                out.write(held ? "&#" + c + ";" : "\\u{" + Integer.toHexString(c) + "}");
+            }
+        }
+    }
+
     private void escape(String text, int from, int to) throws IOException {
         int done = from;
         for (int i = from; i < to; i++) {

@@ -50,6 +50,9 @@ public final class MarkdownRenderer implements ReportRenderer {
         Report report = DocumentBuilder.build(CaseReader.read(request, monitor), request.locale());
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         writer.write("# " + MarkdownText.line(report.title()) + "\n\n" + MarkdownText.line(report.subtitle()) + "\n");
+        if (!report.marking().label().isEmpty()) {
+            writer.write("\n" + MarkdownText.line(report.marking().label() + " " + report.marking().watermark()) + "\n");
+        }
         for (Section section : report.sections()) {
             section(section, 2, writer, monitor);
         }

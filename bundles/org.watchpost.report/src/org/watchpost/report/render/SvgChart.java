@@ -29,7 +29,8 @@ final class SvgChart {
     private SvgChart() {
     }
 
-    static void write(Chart chart, Writer out, HtmlText text) throws IOException {
+    /** Draws a chart; the id must be unique within the page. */
+    static void write(Chart chart, String id, Writer out, HtmlText text) throws IOException {
         List<Bar> bars = chart.bars();
         long most = 1;
         for (Bar bar : bars) {
@@ -38,8 +39,8 @@ final class SvgChart {
         long top = roundUp(most);
         double plot = HEIGHT - TOP - BOTTOM;
         double step = (double) (WIDTH - LEFT - RIGHT) / Math.max(1, bars.size());
-        out.write(format("<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"chart-title\">\n", WIDTH, HEIGHT));
-        out.write("<title id=\"chart-title\">");
+        out.write(format("<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s\">\n", WIDTH, HEIGHT, id));
+        out.write("<title id=\"" + id + "\">");
         text.text(chart.title(), false);
         out.write("</title>\n");
         for (int i = 0; i <= 4; i++) {
@@ -55,9 +56,12 @@ final class SvgChart {
                 out.write("<g><title>");
                 text.text(bar.label(), false);
                 out.write(format(": %,d", bar.total()));
-                out.write(format(" (%,d ", bar.part()));
-                text.text(chart.partLabel(), false);
-                out.write(")</title>");
+                if (!chart.partLabel().isEmpty()) {
+                    out.write(format(" (%,d ", bar.part()));
+                    text.text(chart.partLabel(), false);
+                    out.write(")");
+                }
+                out.write("</title>");
                 rectangle(out, "all", x, width, bar.total(), top, plot);
                 if (bar.part() > 0) {
                     rectangle(out, "part", x, width, bar.part(), top, plot);

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.core.incident;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.journal.JournalEntry;
+import org.watchpost.model.incident.EntryKind;
+import org.watchpost.model.incident.IncidentFactory;
+import org.watchpost.model.incident.TimelineEntry;
+
+/** Lines of the timeline that nobody has to write: decisions, alarms and evidence, read from the journal. */
+public final class AutomaticEntries {
+
+    /** More lines than a person reads are left to the journal. */
+    public static final int MOST = 500;
+    private static final int PAGE = 1000;
+    /** Beginnings of the actions that belong into a timeline. */
+    private static final List<String> PREFIXES = List.of("evidence.added", "evidence.linked", "quarantine.", "triage.decided", "triage.verdict",
+            "verdict.", "alarm.", "decision.", "mail.decided", "mail.released", "mail.deleted", "case.sealed", "case.exported", "case.imported");
+
+    private AutomaticEntries() {
+    }
+
+    /** The lines, oldest first; at most {@link #MOST}, the newest. */
+    public static List<TimelineEntry> of(OpenCase source, IProgressMonitor monitor) throws IOException {
+        List<TimelineEntry> entries = new ArrayList<>();
+        long size = source.journal().size();
+        for (long from = 1; from <= size; from += PAGE) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            for (JournalEntry one : source.journal().read(from, (int) Math.min(PAGE, size - from + 1))) {
+                if (PREFIXES.stream().anyMatch(one.action()::startsWith)) {
+                    entries.add(entry(one));
+                }
+            }
+            if (entries.size() > 2 * MOST) {
+                entries.subList(0, entries.size() - MOST).clear();
+            }
+        }
+        return entries.size() > MOST ? List.copyOf(entries.subList(entries.size() - MOST, entries.size())) : entries;
+    }
+
+    private static TimelineEntry entry(JournalEntry one) {
+        TimelineEntry entry = IncidentFactory.eINSTANCE.createTimelineEntry();
+        entry.setTime(one.time());
+        entry.setKind(EntryKind.AUTOMATIC);
+        entry.setWho(one.who());
+        StringBuilder text = new StringBuilder(one.action());
+        for (Map.Entry<String, String> detail : one.details().entrySet()) {
+            if (!detail.getKey().startsWith("state.") && !detail.getKey().equals("id") && text.length() < 300) {
+                text.append(text.length() == one.action().length() ? ": " : ", ").append(detail.getKey()).append(' ').append(detail.getValue());
+            }
+        }
+        entry.setText(text.toString());
+        entry.setSource("journal " + one.number());
+        return entry;
+    }
+}
