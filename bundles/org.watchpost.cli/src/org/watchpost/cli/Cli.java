@@ -30,6 +30,7 @@ import org.watchpost.cli.command.ImportCommand;
 import org.watchpost.cli.command.LaterCommand;
 import org.watchpost.cli.command.ReportCommand;
 import org.watchpost.cli.command.SearchCommand;
+import org.watchpost.cli.command.TrafficCommand;
 import org.watchpost.cli.command.VerifyCommand;
 import org.watchpost.cli.output.BrokenPipeException;
 import org.watchpost.core.cases.UnknownFormatException;
@@ -40,7 +41,8 @@ public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
     private static final Option HELP = Option.flag("--help", "this help");
 
-    private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new ReportCommand(),
+    private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
+            new ReportCommand(),
             new VerifyCommand(), new DemoCommand(),
             new LaterCommand("mail", "triage of messages and attachments"),
             new LaterCommand("probe", "one reading of a mail server"), new LaterCommand("monitor", "samples and alarms as they come"));

@@ -24,7 +24,19 @@ import org.watchpost.core.analysis.message.MessageTracer;
  * <p>
  * Memory is bounded: at most {@link #MAX_OPEN} messages are open, those that are done with are closed first.
  */
-final class Joiner {
+public final class Joiner {
+
+    /** Is told of each line by which a server says that it handed a message on. */
+    @FunctionalInterface
+    public interface Deliveries {
+
+        /**
+         * @param line     the line
+         * @param delay    seconds since the message arrived at that server
+         * @param deferred whether an attempt had failed before
+         */
+        void delivered(LineFacts line, double delay, boolean deferred);
+    }
 
     /** Most messages open at a time. */
     static final int MAX_OPEN = 60_000;
@@ -40,6 +52,7 @@ final class Joiner {
     private static final long CONNECTION = 15 * MINUTE;
 
     private final MessageTracer.Visitor visitor;
+    private final Deliveries deliveries;
     private final int most;
     private final Map<String, OpenMessage> byKey = new HashMap<>();
     private final Set<OpenMessage> done = new LinkedHashSet<>();
@@ -48,11 +61,18 @@ final class Joiner {
     private boolean stopped;
 
     Joiner(MessageTracer.Visitor visitor) {
-        this(visitor, MAX_OPEN);
+        this(visitor, (line, delay, deferred) -> {
+        }, MAX_OPEN);
     }
 
-    Joiner(MessageTracer.Visitor visitor, int most) {
+    /** Hands messages to a visitor and deliveries to another. */
+    public Joiner(MessageTracer.Visitor visitor, Deliveries deliveries) {
+        this(visitor, deliveries, MAX_OPEN);
+    }
+
+    Joiner(MessageTracer.Visitor visitor, Deliveries deliveries, int most) {
         this.visitor = visitor;
+        this.deliveries = deliveries;
         this.most = most;
     }
 
@@ -71,11 +91,11 @@ final class Joiner {
      *
      * @return false once the visitor wants no more
      */
-    boolean add(LineFacts line) throws IOException {
+    public boolean add(LineFacts line) throws IOException {
         sweep(line.micros);
         if (line.refusal) {
             OpenMessage refused = new OpenMessage(line);
-            refused.add(line, refused.hop("r", line));
+            refused.add(line, refused.hop(line.server, line));
             emit(refused);
             return !stopped;
         }
@@ -84,7 +104,7 @@ final class Joiner {
         message = byQueue(line, message);
         message = byConnection(line, message);
         if (message == null) {
-            if (!line.mail && line.tuple.isEmpty() && line.flow.isEmpty()) {
+            if (!line.mail && line.tuple.isEmpty() && line.flow.isEmpty() && line.connection.isEmpty()) {
                 return !stopped;
             }
             message = new OpenMessage(line);
@@ -92,6 +112,9 @@ final class Joiner {
         bind(line, message);
         OpenHop hop = stay.isEmpty() ? null : message.hop(stay, line);
         message.add(line, hop);
+        if (hop != null && line.sent()) {
+            deliveries.delivered(line, hop.delay, hop.attempts > hop.results);
+        }
         message = byNext(line, message, hop);
         touch(message);
         if (line.disconnects && !line.connection.isEmpty()) {
@@ -101,7 +124,7 @@ final class Joiner {
     }
 
     /** Hands over what is still open. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (Set<OpenMessage> all : java.util.List.of(done, waiting)) {
             for (OpenMessage message : all) {
                 emit(message);
@@ -116,8 +139,7 @@ final class Joiner {
         if (!line.mail && !line.sensor) {
             return "";
         }
-        return !line.queueId.isEmpty() ? line.server + " " + line.queueId
-                : line.sensor ? line.server : !line.messageId.isEmpty() || !line.connection.isEmpty() ? line.server : line.server + " ?";
+        return !line.queueId.isEmpty() ? line.server + " " + line.queueId : line.server;
     }
 
     private @Nullable OpenMessage byMessageId(LineFacts line) {
@@ -165,7 +187,8 @@ final class Joiner {
             message = byConnectionKey("t:" + line.tuple, line, message);
         }
         if (!line.connection.isEmpty()) {
-            if (line.begins) {
+            OpenMessage before = byKey.get("s:" + line.connection);
+            if (line.begins && before != null && before.mail) {
                 unbind("s:" + line.connection);
             } else {
                 message = byConnectionKey("s:" + line.connection, line, message);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.watchpost.core.analysis.message.MessageLife;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventRef;
 
@@ -67,6 +68,11 @@ public final class LineFacts {
         ref = event.ref();
         micros = event.micros();
         dataset = event.dataset();
+    }
+
+    /** Format of the line. */
+    public String dataset() {
+        return dataset;
     }
 
     /** Time of the line. */
@@ -127,6 +133,7 @@ public final class LineFacts {
         String path = "";
         String protocol = "";
         String site = "";
+        String pid = "";
         String origin = "";
         List<String> envelope = new ArrayList<>(1);
         for (Event.Value value : event.values()) {
@@ -146,6 +153,8 @@ public final class LineFacts {
                 case "event.action" -> facts.action = text;
                 case "event.reason" -> facts.reason = text;
                 case "process.name" -> facts.process = text;
+                case "process.pid" -> pid = text;
+                case "zeek.smtp.last_reply" -> facts.reason = text;
                 case "source.ip" -> facts.clientIp = text;
                 case "source.domain" -> facts.client = text;
                 case "source.port" -> sourcePort = text;
@@ -175,7 +184,7 @@ public final class LineFacts {
             facts.tuple = facts.clientIp + " " + sourcePort + " " + facts.destinationIp + " " + destinationPort;
         }
         facts.name(path);
-        facts.judge(event, site, origin);
+        facts.judge(event, site, origin, pid);
         return facts;
     }
 
@@ -192,16 +201,16 @@ public final class LineFacts {
         server = server.toLowerCase(Locale.ROOT);
     }
 
-    private void judge(Event event, String site, String origin) {
+    private void judge(Event event, String site, String origin, String pid) {
         switch (dataset) {
-            case "postfix" -> postfix(event.raw());
+            case "postfix" -> postfix(event.raw(), pid);
             case "sendmail" -> {
-                mail = true;
+                mail = !queueId.isEmpty() || status.equals("rejected");
                 arrival = !queueId.isEmpty() && (expected >= 0 || size >= 0);
                 next = queuedAs(reason);
             }
             case "exim" -> {
-                mail = true;
+                mail = !queueId.isEmpty() || status.equals("rejected");
                 arrival = action.equals("arrival");
                 next = queuedAs(reason);
             }
@@ -226,7 +235,9 @@ public final class LineFacts {
     private void other() {
         if (sensor) {
             mail = dataset.equals("zeek.smtp") || dataset.equals("suricata.eve") && (!from.isEmpty() || !envelopeFrom.isEmpty());
-            status = "";
+            // What the server answered is all a sensor knows of the message's fate.
+            char reply = dataset.equals("zeek.smtp") && mail && !reason.isEmpty() ? reason.charAt(0) : ' ';
+            status = reply == '2' ? "queued" : reply == '4' || reply == '5' ? "rejected" : "";
         } else {
             mail = !queueId.isEmpty() || !messageId.isEmpty() && !status.isEmpty() || !status.isEmpty() && !to.isEmpty();
             arrival = status.equals("queued");
@@ -234,11 +245,17 @@ public final class LineFacts {
         }
     }
 
-    private void postfix(String raw) {
-        mail = true;
+    private void postfix(String raw, String pid) {
+        mail = !queueId.isEmpty() || status.equals("rejected");
         arrival = !queueId.isEmpty() && status.isEmpty()
                 && (raw.contains(": client=") || process.endsWith("pickup") && (raw.contains(": uid=") || raw.contains(": sender=")));
         next = queuedAs(reason);
+        if (process.endsWith("/smtpd") && !status.equals("rejected")) {
+            // One process serves one client at a time: what it says between connect and disconnect belongs together.
+            connection = server + " " + process + " " + pid;
+            begins = arrival;
+            disconnects = action.equals("disconnect");
+        }
     }
 
     /** The protocol log of a server that numbers neither messages nor connections. */
@@ -273,9 +290,7 @@ public final class LineFacts {
 
     /** Whether records of a dataset are what a network sensor saw. */
     static boolean sensor(String dataset) {
-        return dataset.startsWith("zeek.") || dataset.startsWith("suricata.") || dataset.startsWith("snort.")
-                || dataset.startsWith("realsecure") || dataset.equals("netscreen") || dataset.startsWith("cisco.")
-                || dataset.equals("iptables") || dataset.startsWith("pcap.");
+        return MessageLife.isSensor(dataset);
     }
 
     /** What it says, in a word or two. */

@@ -53,13 +53,19 @@ final class OpenHop {
         if (line.expected >= 0 && line.arrival) {
             expected = line.expected;
         }
+        if (line.status.equals("rejected")) {
+            // What is refused at the door is neither waited for nor missed.
+            arrived = true;
+            ended |= line.to.isEmpty() || line.process.endsWith("cleanup") || queueId.isEmpty();
+        }
         boolean result = result(line.status);
         if (line.status.equals("sent") && sent < 0) {
             sent = line.micros;
         }
         if (result || line.status.equals("deferred")) {
-            attempts++;
-            results += result ? Math.max(1, line.to.size()) : 0;
+            int recipients = Math.max(1, line.to.size());
+            attempts += recipients;
+            results += result ? recipients : 0;
             delay = line.delay >= 0 ? line.delay : (line.micros - first) / (double) SECOND;
             relay = line.relay.isEmpty() ? line.destinationIp : line.relay;
         } else if (line.arrival || line.sensor) {

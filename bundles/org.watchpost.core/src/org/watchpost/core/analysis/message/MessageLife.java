@@ -54,7 +54,7 @@ public record MessageLife(String messageId, String from, String subject, long si
      * @param delay     seconds from arrival to the last attempt as that server says, or between its first line and handing on;
      *                  negative if not known
      * @param lines     lines there
-     * @param attempts  delivery attempts there
+     * @param attempts  delivery attempts there, one for each recipient
      * @param arrived   whether its arrival there was logged
      * @param ended     whether its end there was logged
      */
@@ -63,8 +63,15 @@ public record MessageLife(String messageId, String from, String subject, long si
 
         /** Whether it is a server's queue rather than what a sensor saw. */
         public boolean queue() {
-            return !dataset.startsWith("suricata") && !dataset.startsWith("zeek") && !dataset.startsWith("snort");
+            return !isSensor(dataset);
         }
+    }
+
+    /** Whether records of a dataset are what a network sensor saw: flows, connections, alerts. */
+    public static boolean isSensor(String dataset) {
+        return dataset.startsWith("zeek.") || dataset.startsWith("suricata.") || dataset.startsWith("snort.")
+                || dataset.startsWith("realsecure") || dataset.equals("netscreen") || dataset.startsWith("cisco.")
+                || dataset.equals("iptables") || dataset.startsWith("pcap.");
     }
 
     /**
