@@ -24,7 +24,7 @@ public final class FlowTable {
     private static final long TCP_SILENCE = 900_000_000L;
     private static final long OTHER_SILENCE = 60_000_000L;
     /** For how long after its end packets still belong to a connection. */
-    private static final long LINGERING = 10_000_000L;
+    private static final long LINGERING = TCP_SILENCE;
 
     /** Packets between two looks at who has been silent. */
     private static final int SWEEP = 32;
