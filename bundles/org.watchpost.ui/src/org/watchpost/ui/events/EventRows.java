@@ -34,15 +34,15 @@ import org.watchpost.ui.util.Latest;
  * <p>
  * Confined to the UI thread, except for the fetching itself. Knows no widgets.
  */
-final class EventRows {
+public final class EventRows {
 
     /** Rows of a page. */
-    static final int PAGE = 100;
+    public static final int PAGE = 100;
     private static final int KEPT = 60;
     private static final int WAITING = 6;
 
     /** Is told what has come; on the UI thread. */
-    interface Listener {
+    public interface Listener {
 
         /** The number of rows is known, or has changed, or rows have arrived. */
         void arrived(boolean counted);
@@ -67,13 +67,17 @@ final class EventRows {
     private long loading = -1;
     private @Nullable Job job;
 
-    EventRows(Executor ui, Listener listener) {
+    /**
+     * @param ui       runs things on the UI thread
+     * @param listener is told what has come
+     */
+    public EventRows(Executor ui, Listener listener) {
         this.ui = ui;
         this.listener = listener;
     }
 
     /** Shows another result, from its first page on. */
-    void show(@Nullable EventStore newStore, EventQuery newQuery, SortOrder newSort) {
+    public void show(@Nullable EventStore newStore, EventQuery newQuery, SortOrder newSort) {
         epoch++;
         cancelJob();
         store = newStore;
@@ -89,7 +93,7 @@ final class EventRows {
     }
 
     /** The store has changed: fetches what is looked at again. */
-    void refresh(long firstVisible) {
+    public void refresh(long firstVisible) {
         if (store != null) {
             generation = Long.MAX_VALUE;
             want(Math.max(0, firstVisible) / PAGE);
@@ -97,18 +101,17 @@ final class EventRows {
     }
 
     /** Rows of the result; -1 while that is not known. */
-    long total() {
+    public long total() {
         return total;
     }
 
     /** Whether pages are being fetched. */
-    boolean busy() {
+    public boolean busy() {
         return job != null;
     }
 
     /** A row, or null if it is still to come; asks for it then. */
-    @Nullable
-    Event row(long index) {
+    public @Nullable Event row(long index) {
         Kept page = pages.get(index / PAGE);
         if (page == null || page.generation() < generation) {
             want(index / PAGE);

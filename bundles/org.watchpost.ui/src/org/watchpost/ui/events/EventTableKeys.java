@@ -21,6 +21,7 @@ import org.watchpost.ui.Selection;
 import org.watchpost.ui.details.DetailsView;
 import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.keys.ViewKeys;
+import org.watchpost.ui.query.QueryBar;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.util.Parts;
 
@@ -39,6 +40,7 @@ final class EventTableKeys {
         key(keys, 'f', () -> FindingActions.create(context));
         key(keys, '+', () -> withValue(table, context, true));
         key(keys, '-', () -> withValue(table, context, false));
+        key(keys, '/', () -> QueryBar.focus(nat.getShell()));
         key(keys, SWT.CR, () -> Parts.activate(DetailsView.ID));
         key(keys, SWT.KEYPAD_CR, () -> Parts.activate(DetailsView.ID));
         key(keys, SWT.ESC, () -> {
@@ -63,7 +65,7 @@ final class EventTableKeys {
                 new ViewKeys.Line("+ / -", "Include / exclude the value of the cell"),
                 new ViewKeys.Line("f", "New finding from marked or selected events"),
                 new ViewKeys.Line("Home / End", "First / last column"),
-                new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("Esc", "Select nothing")));
+                new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("/", "Go to the query"), new ViewKeys.Line("Esc", "Select nothing")));
     }
 
     /** Binds a key without modifiers. Mouse buttons that happen to be down don't matter. */
