@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.watchpost.mail.tree;
+
+import java.io.IOException;
+
+/** A bound of the whole message was reached. */
+public class Stopped extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    Stopped(String message) {
+        super(message);
+    }
+}
