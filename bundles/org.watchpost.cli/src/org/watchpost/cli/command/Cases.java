@@ -41,9 +41,18 @@ final class Cases {
      * @throws CaseException if it can't be opened, or its index can't be used; the message says what to do
      */
     static OpenCase read(Arguments arguments, Services services) throws UsageException, IOException {
+        return open(arguments, services, false);
+    }
+
+    /** Opens the case for writing; only one program at a time can. */
+    static OpenCase write(Arguments arguments, Services services) throws UsageException, IOException {
+        return open(arguments, services, true);
+    }
+
+    private static OpenCase open(Arguments arguments, Services services, boolean forWriting) throws UsageException, IOException {
         Path named = arguments.requiredPath(OPTION.name());
         CaseService cases = services.cases();
-        OpenCase open = cases.open(folder(cases, named), false);
+        OpenCase open = cases.open(folder(cases, named), forWriting);
         String problem = open.indexProblem();
         if (!problem.isEmpty()) {
             open.close();

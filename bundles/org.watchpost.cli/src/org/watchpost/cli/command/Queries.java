@@ -34,7 +34,12 @@ final class Queries {
 
     /** The query that stands behind the options; without one everything matches. */
     static EventQuery of(Arguments arguments) throws UsageException {
-        String text = String.join(" ", arguments.rest()).strip();
+        return of(arguments, arguments.rest());
+    }
+
+    /** The same of some of the words. */
+    static EventQuery of(Arguments arguments, java.util.List<String> words) throws UsageException {
+        String text = String.join(" ", words).strip();
         long from = arguments.moment(FROM.name()).orElse(TimeRange.ALL.from());
         long to = arguments.moment(TO.name()).orElse(TimeRange.ALL.to());
         if (from > to) {

@@ -81,6 +81,11 @@ public record Decision(String id, boolean rule, Query query, TimeRange range, in
                 range.to() == Long.MAX_VALUE ? null : org.watchpost.core.text.Times.iso(range.to()), false);
     }
 
+    /** What it is about, in one line for people. */
+    public String about() {
+        return DecisionLines.about(this);
+    }
+
     /** What it is about, for the store. */
     public EventQuery toQuery() {
         return new EventQuery(condition());
