@@ -25,12 +25,17 @@ import org.watchpost.cli.args.UsageException;
 import org.watchpost.cli.command.Command;
 import org.watchpost.cli.command.CountCommand;
 import org.watchpost.cli.command.DemoCommand;
+import org.watchpost.cli.command.FollowCommand;
 import org.watchpost.cli.command.HelpText;
 import org.watchpost.cli.command.ImportCommand;
 import org.watchpost.cli.command.LaterCommand;
+import org.watchpost.cli.command.OutbreakCommand;
+import org.watchpost.cli.command.ListenCommand;
 import org.watchpost.cli.command.ReportCommand;
 import org.watchpost.cli.command.SearchCommand;
 import org.watchpost.cli.command.TrafficCommand;
+import org.watchpost.cli.command.StreamCommand;
+import org.watchpost.cli.command.TriageCommand;
 import org.watchpost.cli.command.VerifyCommand;
 import org.watchpost.cli.output.BrokenPipeException;
 import org.watchpost.core.cases.UnknownFormatException;
@@ -43,7 +48,7 @@ public final class Cli {
 
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
             new ReportCommand(),
-            new VerifyCommand(), new DemoCommand(),
+            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new StreamCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(),
             new LaterCommand("mail", "triage of messages and attachments"),
             new LaterCommand("probe", "one reading of a mail server"), new LaterCommand("monitor", "samples and alarms as they come"));
 

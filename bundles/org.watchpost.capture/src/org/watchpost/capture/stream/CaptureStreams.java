@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -47,13 +46,18 @@ public final class CaptureStreams implements StreamReader {
 
     private static final int CHECK = 4096;
 
-    private final List<Unpacker> unpackers;
+    /** Open what captures may be packed in. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Unpacker> unpackers = List.of();
+
+    /** Made by Declarative Services. */
+    public CaptureStreams() {
+        this(List.of());
+    }
 
     /** @param unpackers open what captures may be packed in */
-    @Activate
-    public CaptureStreams(
-            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Unpacker> unpackers) {
-        this.unpackers = unpackers.stream().filter(unpacker -> !(unpacker instanceof CaptureUnpacker)).toList();
+    CaptureStreams(List<Unpacker> unpackers) {
+        this.unpackers = List.copyOf(unpackers);
     }
 
     @Override
@@ -102,7 +106,8 @@ public final class CaptureStreams implements StreamReader {
         try (InputStream in = Files.newInputStream(original)) {
             head = in.readNBytes(4096);
         }
-        Unpacker unpacker = unpackers.stream().filter(one -> one.recognises(name, head, head.length)).findFirst()
+        Unpacker unpacker = unpackers.stream()
+                .filter(one -> !(one instanceof CaptureUnpacker) && one.recognises(name, head, head.length)).findFirst()
                 .orElseThrow(() -> new IOException("Nothing is installed that opens the archive the capture is in"));
         Found found = new Found();
         boolean[] there = new boolean[1];

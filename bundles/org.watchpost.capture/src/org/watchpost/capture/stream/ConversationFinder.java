@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.jspecify.annotations.Nullable;
 import org.watchpost.capture.out.EventLine;
 import org.watchpost.capture.out.EventLines;
 import org.watchpost.core.capture.Conversation;
