@@ -39,8 +39,6 @@ import org.watchpost.ingest.json.JsonParser;
 import org.watchpost.ingest.mail.ExchangeTrackingParser;
 import org.watchpost.ingest.mail.EximParser;
 import org.watchpost.ingest.mail.IisSmtpParser;
-import org.watchpost.ingest.message.MboxParser;
-import org.watchpost.ingest.message.MessageParser;
 import org.watchpost.ingest.syslog.NetscreenParser;
 import org.watchpost.ingest.syslog.PostfixParser;
 import org.watchpost.ingest.syslog.SendmailParser;
@@ -61,7 +59,7 @@ class RecognitionTest {
             new EximParser(), new ExchangeTrackingParser(), new IisSmtpParser(), new EveParser(),
             new SnortFastParser(), new RealSecureParser(), new ZeekParser(), new ZeekJsonParser(), new IisW3cParser(), new SquidParser(),
             new CsvParser(),
-            new QueueCsvParser(), new WindowsCsvParser(), new JsonParser(), new MessageParser(), new MboxParser(), new TextParser());
+            new QueueCsvParser(), new WindowsCsvParser(), new JsonParser(), new TextParser());
 
     /** What a folder's files are; {@code none} stands for files that no parser takes. */
     private static final Map<String, Set<String>> FOLDERS = table("""
@@ -70,13 +68,12 @@ class RecognitionTest {
             snort         snort.fast
             iis-w3c       iis.w3c
             squid-proxy   squid
-            eml           mail.message mail.mbox
-            mbox          mail.mbox
             sigma         text
             yara          text
             stix-misp     json
             bulk          text json syslog
             cef-leef      json text syslog
+            tnef          none text
             mailgateway   syslog text
             mailqueue     text
             windows-xml   text syslog
@@ -94,7 +91,6 @@ class RecognitionTest {
             att-zip       none text
             att-eicar     none text
             msg-outlook   none
-            tnef          none text mail.message
             pcap-mail     none
             windows-evtx  none
             """);
@@ -125,12 +121,6 @@ class RecognitionTest {
             fail2ban__3proxy                                                         text
             fail2ban__dante                                                          syslog
             loghub__Proxifier_2k.log                                                 text
-            # An mbox cut into its messages, without the lines between.
-            james-mime4j__mbox.rlug-0                                                mail.message
-            james-mime4j__mbox.rlug-1                                                mail.message
-            james-mime4j__mbox.rlug-2                                                mail.message
-            james-mime4j__mbox.rlug-3                                                mail.message
-            james-mime4j__mbox.rlug-4                                                mail.message
             # One header field, or none; an SMTP dialogue.
             james-mime4j__malformedHeader-noheader.msg                               text
             spamassassin__spam_bsmtp                                                 text
@@ -219,9 +209,6 @@ class RecognitionTest {
                 mydoom-1/mail/exim-mainlog                         exim
                 mydoom-1/mail/postfix-maillog                      postfix
                 mydoom-1/mail/sendmail-maillog                     sendmail
-                mydoom-1/mailbox/01-worm-zip.eml                   mail.message
-                mydoom-1/mailbox/57-malformed-header-line.eml      mail.message
-                mydoom-1/mailbox/all.mbox                          mail.mbox
                 mydoom-1/proxy/squid-access.log                    squid
                 flood-1/queue/queue-depth.csv                      queue.csv
                 flood-1/system/eventlog.csv                        windows.csv

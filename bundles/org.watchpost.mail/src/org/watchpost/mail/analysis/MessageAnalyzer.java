@@ -94,7 +94,7 @@ public final class MessageAnalyzer {
         Verdict verdict = worst(hits);
         List<AttachmentNode> nodes = new ArrayList<>();
         for (Node node : tree.roots()) {
-            AttachmentNode made = node(node, view, b);
+            AttachmentNode made = node(node, view, from);
             verdict = verdict.or(made.verdict());
             nodes.add(made);
         }
@@ -132,11 +132,11 @@ public final class MessageAnalyzer {
         return verdict;
     }
 
-    private AttachmentNode node(Node node, View view, byte[] message) {
+    private AttachmentNode node(Node node, View view, int base) {
         List<AttachmentNode> children = new ArrayList<>();
         Verdict verdict = Verdict.CLEAN;
         for (Node child : node.children()) {
-            AttachmentNode made = node(child, view, message);
+            AttachmentNode made = node(child, view, base);
             verdict = verdict.or(made.verdict());
             children.add(made);
         }
@@ -144,7 +144,7 @@ public final class MessageAnalyzer {
         hits.addAll(node.scanned());
         verdict = verdict.or(worst(hits));
         return new AttachmentNode(node.path(), node.name(), node.declared(), node.type(), node.size(), node.sha256(), node.sha1(), node.md5(),
-                node.entropy(), node.fuzzy(), node.inline(), verdict, hits, node.notes(), node.offset(), node.length(), children);
+                node.entropy(), node.fuzzy(), node.inline(), verdict, hits, node.notes(), node.offset() < 0 ? -1 : node.offset() - base, node.length(), children);
     }
 
     private static List<Fact> facts(@Nullable MimePart root, MimeTree tree, List<String> problems) {

@@ -30,6 +30,9 @@ public final class Times {
             "(\\d{1,2})[\\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\\s-]+(\\d{2,4})\\s+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?\\s*"
                     + "(?:([+-])(\\d{2}):?(\\d{2})|([a-z]{1,5}))?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENVELOPE = Pattern
+            .compile("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\s+[a-z]{1,5})?\\s+(\\d{4})",
+                    Pattern.CASE_INSENSITIVE);
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Map<String, Integer> ZONES = Map.of("edt", -4, "est", -5, "cdt", -5, "cst", -6, "mdt", -6, "mst", -7, "pdt", -7, "pst", -8,
             "cet", 1, "cest", 2);
@@ -55,6 +58,12 @@ public final class Times {
     public static long received(String field) {
         int semicolon = field.lastIndexOf(';');
         return semicolon < 0 ? NONE : parse(field.substring(semicolon + 1));
+    }
+
+    /** The time in {@code From a@b Thu Sep 18 17:54:04 2008}. */
+    public static long envelope(String line) {
+        Matcher matcher = ENVELOPE.matcher(line);
+        return matcher.find() ? parse(matcher.group(2) + " " + matcher.group(1) + " " + matcher.group(4) + " " + matcher.group(3)) : NONE;
     }
 
     /** A time in a text; without a zone UTC. */

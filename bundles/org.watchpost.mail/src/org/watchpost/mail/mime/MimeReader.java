@@ -69,6 +69,17 @@ public final class MimeReader {
         return new Message(root, reader.problems);
     }
 
+    /** Reads the header of a message only. */
+    public static MimePart header(byte[] b, int from, int to) {
+        MimeReader reader = new MimeReader(b, from, to);
+        MimePart part = new MimePart(b);
+        part.headerFrom = from;
+        reader.header(part, 0);
+        part.bodyFrom = Math.min(reader.at, to);
+        part.bodyTo = to;
+        return part;
+    }
+
     private void problem(String text, int position) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(text + " at byte " + (position - base));

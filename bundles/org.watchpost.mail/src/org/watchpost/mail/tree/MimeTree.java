@@ -156,7 +156,7 @@ public final class MimeTree {
                 node.note(found.decoded().problem());
                 problems.add(found.decoded().problem() + " at byte " + found.from());
             }
-            node.offset = found.from();
+            node.offset = parent == null ? found.from() : -1;
             node.length = found.to() - found.from();
             opening.fill(node, found.decoded().bytes(), 0, found.decoded().length());
         }
@@ -181,7 +181,7 @@ public final class MimeTree {
         Node node = node(part.name());
         node.declared = part.typed() ? part.type() : "";
         node.inline = part.disposition().equals("inline") || part.field("content-id") != null && !part.disposition().equals("attachment");
-        node.offset = part.headerFrom();
+        node.offset = parent == null ? part.headerFrom() : -1;
         node.length = part.bodyTo() - part.headerFrom();
         TransferDecoder.Decoded decoded = TransferDecoder.decode(part);
         if (!decoded.problem().isEmpty()) {

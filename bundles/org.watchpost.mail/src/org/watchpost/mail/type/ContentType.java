@@ -98,7 +98,7 @@ public final class ContentType {
 
     private static String magic(byte[] b, int from, int to) {
         if (to - from < 2) {
-            return to == from ? "" : UNKNOWN;
+            return "";
         }
         String found = switch (b[from] & 0xff) {
             case 'M' -> ascii(b, from, to, 0, "MZ") ? PROGRAM : ascii(b, from, to, 0, "MSCF") ? CAB : "";

@@ -8,6 +8,6 @@
  */
 /** Tests of mail messages. */
 @NullMarked
-package org.watchpost.ingest.message;
+package org.watchpost.mail.message;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest.message;
+package org.watchpost.mail.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
+import org.watchpost.mail.Golden;
+import org.watchpost.mail.ParserContractTest;
 import org.watchpost.testing.Seeded;
 import org.watchpost.testing.Shared;
 

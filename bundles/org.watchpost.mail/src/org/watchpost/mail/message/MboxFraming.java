@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest.message;
+package org.watchpost.mail.message;
 
 import org.watchpost.core.parse.Framing;
 import org.watchpost.core.text.Bytes;

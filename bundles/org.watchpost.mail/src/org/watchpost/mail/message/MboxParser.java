@@ -6,24 +6,43 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest.message;
+package org.watchpost.mail.message;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.watchpost.core.mail.MailAnalyzer;
 import org.watchpost.core.parse.Framing;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.core.parse.SourceContext;
+import org.watchpost.mail.analysis.DefaultMailAnalyzer;
 
 /**
  * Mail messages one after another with {@code From } lines between (RFC 4155). Each message is one event.
  */
-@Component
+@Component(service = Parser.class)
 public final class MboxParser implements Parser {
 
     /** Name of the format; the dataset of its events is {@code mail.message}. */
     public static final String FORMAT = "mail.mbox";
+
+    private final MailAnalyzer analyzer;
+
+    /** With an analysis of its own. */
+    public MboxParser() {
+        this(new DefaultMailAnalyzer());
+    }
+
+    /**
+     * @param analyzer judges the messages
+     */
+    @Activate
+    public MboxParser(@Reference MailAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
 
     @Override
     public String format() {
@@ -48,6 +67,6 @@ public final class MboxParser implements Parser {
 
     @Override
     public RecordParser open(SourceContext context) {
-        return new MessageRecords(context, true);
+        return new MessageRecords(context, true, analyzer);
     }
 }

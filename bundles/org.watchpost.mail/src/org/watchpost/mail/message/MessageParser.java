@@ -6,24 +6,43 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest.message;
+package org.watchpost.mail.message;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.watchpost.core.mail.MailAnalyzer;
 import org.watchpost.core.parse.Framing;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.core.parse.SourceContext;
+import org.watchpost.mail.analysis.DefaultMailAnalyzer;
 
 /**
  * A mail message (RFC 5322) in a file of its own: {@code .eml}. The whole file is one event.
  */
-@Component
+@Component(service = Parser.class)
 public final class MessageParser implements Parser {
 
     /** Name of the format; the dataset of its events is {@code mail.message}. */
     public static final String FORMAT = "mail.message";
+
+    private final MailAnalyzer analyzer;
+
+    /** With an analysis of its own. */
+    public MessageParser() {
+        this(new DefaultMailAnalyzer());
+    }
+
+    /**
+     * @param analyzer judges the messages
+     */
+    @Activate
+    public MessageParser(@Reference MailAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
 
     @Override
     public String format() {
@@ -48,6 +67,6 @@ public final class MessageParser implements Parser {
 
     @Override
     public RecordParser open(SourceContext context) {
-        return new MessageRecords(context, false);
+        return new MessageRecords(context, false, analyzer);
     }
 }

@@ -8,6 +8,6 @@
  */
 /** Mail messages: single files and mboxes. */
 @NullMarked
-package org.watchpost.ingest.message;
+package org.watchpost.mail.message;
 
 import org.jspecify.annotations.NullMarked;
