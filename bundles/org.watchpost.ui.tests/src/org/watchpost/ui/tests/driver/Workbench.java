@@ -99,4 +99,9 @@ public final class Workbench {
     public static void showView(String id) {
         UiThread.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(id));
     }
+
+    /** Shows a perspective. */
+    public static void showPerspective(String id) {
+        UiThread.call(() -> PlatformUI.getWorkbench().showPerspective(id, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+    }
 }
