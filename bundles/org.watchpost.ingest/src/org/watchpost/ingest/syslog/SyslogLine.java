@@ -25,6 +25,8 @@ public final class SyslogLine {
 
     private static final int LONGEST_TAG = 128;
     private static final byte[] ID = Bytes.ascii("[ID ");
+    private static final byte[] CEF = Bytes.ascii("CEF:");
+    private static final byte[] LEEF = Bytes.ascii("LEEF:");
     private static final KeyTable LEVELS = new KeyTable("INFO", "WARN", "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE", "WARNING", "CRITICAL",
             "SEVERE",
             "info", "warn", "error", "debug", "trace", "fatal", "notice", "warning", "critical", "-");
@@ -97,7 +99,9 @@ public final class SyslogLine {
             i += 4;
         }
         byte first = b[i];
-        if (Scan.digit(first) && !(i + 4 < to && b[i + 4] == ' ')) {
+        if (first == '@') {
+            time = times.tai64n(b, i, to);
+        } else if (Scan.digit(first) && !(i + 4 < to && b[i + 4] == ' ')) {
             time = times.iso(b, i, to);
             iso = time != TimeReader.NONE;
         } else {
@@ -201,6 +205,10 @@ public final class SyslogLine {
     private void tag(int from) {
         message = from;
         if (from >= end) {
+            return;
+        }
+        if (b[from] == 'C' && Bytes.startsWith(b, from, end, CEF) && from + 4 < end && b[from + 4] != ' '
+                || b[from] == 'L' && Bytes.startsWith(b, from, end, LEEF)) {
             return;
         }
         if (b[from] == '%') {

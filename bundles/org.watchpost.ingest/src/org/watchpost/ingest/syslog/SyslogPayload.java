@@ -35,6 +35,11 @@ public interface SyslogPayload {
         return false;
     }
 
+    /** Whether {@link #read} reads structured data (RFC 5424) by itself. */
+    default boolean ownData() {
+        return false;
+    }
+
     /** Puts the values of the message; the header's are there already unless {@link #ownHeader()}. Must not throw for any bytes. */
     void read(SyslogLine line, Values values);
 }

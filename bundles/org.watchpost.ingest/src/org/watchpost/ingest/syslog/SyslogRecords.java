@@ -53,7 +53,7 @@ final class SyslogRecords implements RecordParser {
         if (line.time() != TimeReader.NONE) {
             record.time(line.time());
         }
-        header(payload.ownHeader());
+        header(payload.ownHeader(), payload.ownData());
         payload.read(line, values);
         return Result.EVENT;
     }
@@ -88,7 +88,7 @@ final class SyslogRecords implements RecordParser {
         return SyslogPayloads.OTHER;
     }
 
-    private void header(boolean own) {
+    private void header(boolean own, boolean ownData) {
         byte[] b = line.buffer();
         int priority = line.priority();
         if (priority >= 0) {
@@ -114,7 +114,7 @@ final class SyslogRecords implements RecordParser {
             }
             values.put(Fields.EVENT_CODE, line.codeFrom(), line.codeTo());
         }
-        if (line.dataTo() > line.dataFrom()) {
+        if (!ownData && line.dataTo() > line.dataFrom()) {
             structuredData(b, line.dataFrom(), line.dataTo());
         }
     }
