@@ -31,6 +31,8 @@ import org.watchpost.cli.command.ImportCommand;
 import org.watchpost.cli.command.LaterCommand;
 import org.watchpost.cli.command.OutbreakCommand;
 import org.watchpost.cli.command.ListenCommand;
+import org.watchpost.cli.command.MonitorCommand;
+import org.watchpost.cli.command.ProbeCommand;
 import org.watchpost.cli.command.ReportCommand;
 import org.watchpost.cli.command.SearchCommand;
 import org.watchpost.cli.command.TrafficCommand;
@@ -49,8 +51,7 @@ public final class Cli {
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
             new ReportCommand(),
             new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new StreamCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(),
-            new LaterCommand("mail", "triage of messages and attachments"),
-            new LaterCommand("probe", "one reading of a mail server"), new LaterCommand("monitor", "samples and alarms as they come"));
+            new LaterCommand("mail", "triage of messages and attachments"), new ProbeCommand(), new MonitorCommand());
 
     private final Services services;
     private final Console console;
