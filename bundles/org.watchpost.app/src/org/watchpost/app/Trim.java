@@ -35,14 +35,6 @@ final class Trim {
         }
     }
 
-    /** The query bar is there when there is something to ask. */
-    static void showQueryBar(IWorkbenchWindow window, boolean visible) {
-        EModelService models = window.getService(EModelService.class);
-        if (window.getService(MWindow.class) instanceof MTrimmedWindow model) {
-            models.getTrim(model, SideValue.TOP).setVisible(visible);
-        }
-    }
-
     /** Takes the platform's own status line and spacers away, which would share the room with ours; to be called once they are made. */
     static void hideOthers(IWorkbenchWindow window) {
         EModelService models = window.getService(EModelService.class);

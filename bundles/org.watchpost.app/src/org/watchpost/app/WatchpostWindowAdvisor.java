@@ -33,6 +33,7 @@ import org.watchpost.ui.imports.FileDrops;
 final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchpostWindowAdvisor.class);
+    private static final String QUEUES = "org.watchpost.ui.queues.perspective";
     private static final Point SIZE = new Point(1280, 800);
 
     private final Arguments arguments;
@@ -89,12 +90,15 @@ final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
     private void caseChanged(IWorkbenchWindow window, InvestigationContext context) {
         getWindowConfigurer().setTitle(context.openCase().map(OpenCase::name).map(name -> name + " – Watchpost").orElse("Watchpost"));
         IWorkbenchPage page = window.getActivePage();
-        String wanted = context.openCase().isPresent() ? InvestigatePerspective.ID : StartPerspective.ID;
-        if (page != null && (page.getPerspective() == null || !page.getPerspective().getId().equals(wanted))) {
+        String shown = page == null || page.getPerspective() == null ? StartPerspective.ID : page.getPerspective().getId();
+        boolean open = context.openCase().isPresent();
+        // Mail servers are watched without a case, too; whoever drops files onto a perspective wants to see them there.
+        String wanted = open ? shown.equals(StartPerspective.ID) ? InvestigatePerspective.ID : shown
+                : shown.equals(QUEUES) ? QUEUES : StartPerspective.ID;
+        if (page != null && (page.getPerspective() == null || !shown.equals(wanted))) {
             IPerspectiveDescriptor perspective = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(wanted);
             page.setPerspective(perspective);
         }
-        Trim.showQueryBar(window, context.openCase().isPresent());
         window.getService(IEvaluationService.class).requestEvaluation("org.watchpost.ui.caseOpen");
     }
 }
