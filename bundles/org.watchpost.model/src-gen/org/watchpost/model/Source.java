@@ -30,6 +30,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.watchpost.model.Source#getZone <em>Zone</em>}</li>
  *   <li>{@link org.watchpost.model.Source#getYear <em>Year</em>}</li>
  *   <li>{@link org.watchpost.model.Source#getClockShiftMillis <em>Clock Shift Millis</em>}</li>
+ *   <li>{@link org.watchpost.model.Source#getClockDriftPpb <em>Clock Drift Ppb</em>}</li>
+ *   <li>{@link org.watchpost.model.Source#getClockDriftFromMicros <em>Clock Drift From Micros</em>}</li>
  *   <li>{@link org.watchpost.model.Source#getYearDerived <em>Year Derived</em>}</li>
  *   <li>{@link org.watchpost.model.Source#getYearReason <em>Year Reason</em>}</li>
  *   <li>{@link org.watchpost.model.Source#getState <em>State</em>}</li>
@@ -216,6 +218,54 @@ public interface Source extends EObject {
 	 * @generated
 	 */
 	void setClockShiftMillis(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Clock Drift Ppb</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much more than the shift is added to a time, in billionths of its distance from <code>clockDriftFromMicros</code>, to correct a clock that ran too fast (negative) or too slow. 0 for a clock that ran evenly.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clock Drift Ppb</em>' attribute.
+	 * @see #setClockDriftPpb(long)
+	 * @see org.watchpost.model.WatchpostPackage#getSource_ClockDriftPpb()
+	 * @generated
+	 */
+	long getClockDriftPpb();
+
+	/**
+	 * Sets the value of the '{@link org.watchpost.model.Source#getClockDriftPpb <em>Clock Drift Ppb</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clock Drift Ppb</em>' attribute.
+	 * @see #getClockDriftPpb()
+	 * @generated
+	 */
+	void setClockDriftPpb(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Clock Drift From Micros</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The moment at which the shift alone is right, in microseconds since 1970-01-01T00:00:00Z, as the shifted clock tells it. Without meaning when there is no drift.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clock Drift From Micros</em>' attribute.
+	 * @see #setClockDriftFromMicros(long)
+	 * @see org.watchpost.model.WatchpostPackage#getSource_ClockDriftFromMicros()
+	 * @generated
+	 */
+	long getClockDriftFromMicros();
+
+	/**
+	 * Sets the value of the '{@link org.watchpost.model.Source#getClockDriftFromMicros <em>Clock Drift From Micros</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clock Drift From Micros</em>' attribute.
+	 * @see #getClockDriftFromMicros()
+	 * @generated
+	 */
+	void setClockDriftFromMicros(long value);
 
 	/**
 	 * Returns the value of the '<em><b>Year Derived</b></em>' attribute.

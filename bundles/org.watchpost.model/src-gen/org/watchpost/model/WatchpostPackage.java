@@ -368,13 +368,31 @@ public interface WatchpostPackage extends EPackage {
 	int SOURCE__CLOCK_SHIFT_MILLIS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Clock Drift Ppb</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__CLOCK_DRIFT_PPB = 7;
+
+	/**
+	 * The feature id for the '<em><b>Clock Drift From Micros</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__CLOCK_DRIFT_FROM_MICROS = 8;
+
+	/**
 	 * The feature id for the '<em><b>Year Derived</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__YEAR_DERIVED = 7;
+	int SOURCE__YEAR_DERIVED = 9;
 
 	/**
 	 * The feature id for the '<em><b>Year Reason</b></em>' attribute.
@@ -383,7 +401,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__YEAR_REASON = 8;
+	int SOURCE__YEAR_REASON = 10;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -392,7 +410,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__STATE = 9;
+	int SOURCE__STATE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Bytes</b></em>' attribute.
@@ -401,7 +419,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__BYTES = 10;
+	int SOURCE__BYTES = 12;
 
 	/**
 	 * The feature id for the '<em><b>Events</b></em>' attribute.
@@ -410,7 +428,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__EVENTS = 11;
+	int SOURCE__EVENTS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Errors</b></em>' attribute.
@@ -419,7 +437,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__ERRORS = 12;
+	int SOURCE__ERRORS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Headers</b></em>' attribute.
@@ -428,7 +446,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__HEADERS = 13;
+	int SOURCE__HEADERS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
@@ -437,7 +455,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__SECONDS = 14;
+	int SOURCE__SECONDS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Message</b></em>' attribute.
@@ -446,7 +464,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__MESSAGE = 15;
+	int SOURCE__MESSAGE = 17;
 
 	/**
 	 * The number of structural features of the '<em>Source</em>' class.
@@ -455,7 +473,7 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_FEATURE_COUNT = 16;
+	int SOURCE_FEATURE_COUNT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.watchpost.model.internal.impl.CustodyEventImpl <em>Custody Event</em>}' class.
@@ -1185,6 +1203,28 @@ public interface WatchpostPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSource_ClockShiftMillis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.watchpost.model.Source#getClockDriftPpb <em>Clock Drift Ppb</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock Drift Ppb</em>'.
+	 * @see org.watchpost.model.Source#getClockDriftPpb()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_ClockDriftPpb();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.watchpost.model.Source#getClockDriftFromMicros <em>Clock Drift From Micros</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock Drift From Micros</em>'.
+	 * @see org.watchpost.model.Source#getClockDriftFromMicros()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_ClockDriftFromMicros();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.watchpost.model.Source#getYearDerived <em>Year Derived</em>}'.
@@ -1978,6 +2018,22 @@ public interface WatchpostPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SOURCE__CLOCK_SHIFT_MILLIS = eINSTANCE.getSource_ClockShiftMillis();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock Drift Ppb</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__CLOCK_DRIFT_PPB = eINSTANCE.getSource_ClockDriftPpb();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock Drift From Micros</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__CLOCK_DRIFT_FROM_MICROS = eINSTANCE.getSource_ClockDriftFromMicros();
 
 		/**
 		 * The meta object literal for the '<em><b>Year Derived</b></em>' attribute feature.

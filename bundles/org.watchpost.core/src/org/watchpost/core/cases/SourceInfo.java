@@ -9,6 +9,7 @@
 package org.watchpost.core.cases;
 
 import java.util.List;
+import org.watchpost.core.parse.ClockDrift;
 
 /**
  * One stream of records of the case: a file, or a member of an archive. Immutable; changes come as new objects.
@@ -34,11 +35,12 @@ import java.util.List;
  * @param seconds     time spent on it
  * @param message     what went wrong, or empty
  * @param contexts    what its parser had to know, from which offset on; ascending offsets, the first is 0
+ * @param drift       how its clock drifted, besides the shift
  */
 public record SourceInfo(int id, String sha256, String name, String path, String origin, String member, String format, String zone,
         boolean zoneless, int year, String yearReason, long shiftMicros, SourceState state, long bytes, long events, long errors,
         long headers,
-        long blank, double seconds, String message, List<ContextMark> contexts) {
+        long blank, double seconds, String message, List<ContextMark> contexts, ClockDrift drift) {
 
     /**
      * Parser context in force from an offset on.
@@ -55,5 +57,13 @@ public record SourceInfo(int id, String sha256, String name, String path, String
 
     public SourceInfo {
         contexts = List.copyOf(contexts);
+    }
+
+    /** A source whose clock ran evenly. */
+    public SourceInfo(int id, String sha256, String name, String path, String origin, String member, String format, String zone,
+            boolean zoneless, int year, String yearReason, long shiftMicros, SourceState state, long bytes, long events, long errors,
+            long headers, long blank, double seconds, String message, List<ContextMark> contexts) {
+        this(id, sha256, name, path, origin, member, format, zone, zoneless, year, yearReason, shiftMicros, state, bytes, events, errors,
+                headers, blank, seconds, message, contexts, ClockDrift.NONE);
     }
 }

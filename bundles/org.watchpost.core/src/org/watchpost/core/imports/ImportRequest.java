@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.parse.ClockDrift;
 
 /**
  * What to take in, and how.
@@ -29,10 +30,17 @@ public record ImportRequest(List<Path> paths, boolean link, Settings settings) {
      * @param zone        zone of times that have none
      * @param year        year of the first record of each source, for times without a year
      * @param shiftMicros added to every time
+     * @param drift       of a clock that did not run evenly
      */
-    public record Settings(@Nullable String format, @Nullable ZoneId zone, @Nullable Integer year, @Nullable Long shiftMicros) {
+    public record Settings(@Nullable String format, @Nullable ZoneId zone, @Nullable Integer year, @Nullable Long shiftMicros,
+            @Nullable ClockDrift drift) {
         /** All left to Watchpost. */
         public static final Settings NONE = new Settings(null, null, null, null);
+
+        /** Says nothing about drift. */
+        public Settings(@Nullable String format, @Nullable ZoneId zone, @Nullable Integer year, @Nullable Long shiftMicros) {
+            this(format, zone, year, shiftMicros, null);
+        }
     }
 
     public ImportRequest {

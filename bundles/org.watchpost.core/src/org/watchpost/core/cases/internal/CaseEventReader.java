@@ -134,6 +134,9 @@ public final class CaseEventReader implements EventReader {
         into.start(raw, 0, raw.length, ref.offset());
         boolean pieces = index >= 0 && Contexts.isPieces(contexts.get(index));
         Records.parse(parser(source, contexts, index, reading), reading.format(), pieces, into);
+        if (into.time() != EventBuilder.NO_TIME) {
+            into.time(source.drift().correct(into.time()));
+        }
     }
 
     private RecordParser parser(CaseSource source, Contexts contexts, int index, CaseSource.Reading reading) throws IOException {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.event.EventBuilder;
+import org.watchpost.core.parse.ClockDrift;
 
 /**
  * One source as the case keeps it: what others see of it, and what the import must know to go on. Lives as long as the case
@@ -63,6 +64,7 @@ public final class CaseSource {
     private final long modifiedMicros;
 
     private Reading reading;
+    private ClockDrift drift = ClockDrift.NONE;
     private SourceState state = SourceState.PENDING;
     private Counts counts = Counts.NONE;
     private long bytes;
@@ -128,6 +130,17 @@ public final class CaseSource {
 
     public synchronized void reading(Reading newReading) {
         reading = newReading;
+        encoded = "";
+    }
+
+    /** How its clock drifted. */
+    public synchronized ClockDrift drift() {
+        return drift;
+    }
+
+    /** Sets how its clock drifted; takes effect on what is read from then on. */
+    public synchronized void drift(ClockDrift newDrift) {
+        drift = newDrift;
         encoded = "";
     }
 
@@ -285,7 +298,7 @@ public final class CaseSource {
                 reading.year(),
                 reading.yearReason(), reading.shiftMicros(), state, bytes, counts.events(), counts.errors(), counts.headers(),
                 counts.blank(),
-                seconds, message, contexts.marks());
+                seconds, message, contexts.marks(), drift);
     }
 
     /** As it is kept with the commits of the index. */
@@ -296,7 +309,8 @@ public final class CaseSource {
                     .number("modified", modifiedMicros, 0).text("format", reading.format()).text("zone", reading.zone().getId())
                     .number("zoneless", reading.zoneless() ? 1 : 0, 0).number("year", reading.year(), 0)
                     .text("yearReason", reading.yearReason())
-                    .number("yearSaid", reading.yearSaid(), 0).number("shift", reading.shiftMicros(), 0).text("state", state.name())
+                    .number("yearSaid", reading.yearSaid(), 0).number("shift", reading.shiftMicros(), 0).number("drift", drift.ppb(), 0)
+                    .number("driftFrom", drift.fromMicros(), 0).text("state", state.name())
                     .number("bytes", bytes, 0).number("events", counts.events(), 0).number("errors", counts.errors(), 0)
                     .number("headers", counts.headers(), 0).number("blank", counts.blank(), 0)
                     .number("millis", Math.round(seconds * 1000), 0)
@@ -317,6 +331,7 @@ public final class CaseSource {
         CaseSource source = new CaseSource(id, in.text("name"), in.text("path"), in.text("origin"), in.text("member"),
                 in.number("modified", 0),
                 reading);
+        source.drift = new ClockDrift(in.number("driftFrom", 0), in.number("drift", 0));
         source.state = in.state("state");
         source.bytes = in.number("bytes", 0);
         source.counts = new Counts(in.number("events", 0), in.number("errors", 0), in.number("headers", 0), in.number("blank", 0));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.cases.SourceState;
+import org.watchpost.core.parse.ClockDrift;
 import org.watchpost.core.text.Times;
 import org.watchpost.model.Case;
 import org.watchpost.model.CustodyAction;
@@ -65,6 +66,8 @@ public final class SourceModels {
         target.setYearDerived(reading.yearSaid() == 0 ? info.year() : 0);
         target.setYearReason(info.yearReason());
         target.setClockShiftMillis(info.shiftMicros() / MICROS_OF_MILLI);
+        target.setClockDriftPpb(source.drift().ppb());
+        target.setClockDriftFromMicros(source.drift().fromMicros());
         target.setState(org.watchpost.model.SourceState.valueOf(info.state().name()));
         target.setBytes(info.bytes());
         target.setEvents(info.events() - info.errors());
@@ -91,6 +94,7 @@ public final class SourceModels {
         String sha256 = evidence.getSha256();
         made.sha256(sha256 == null ? "" : sha256);
         made.derived(!member.isEmpty());
+        made.drift(new ClockDrift(source.getClockDriftFromMicros(), source.getClockDriftPpb()));
         made.state(SourceState.PENDING, "");
         return made;
     }

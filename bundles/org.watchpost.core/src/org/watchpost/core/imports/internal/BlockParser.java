@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.internal.CaseSource.Counts;
 import org.watchpost.core.event.EventBuilder;
+import org.watchpost.core.parse.ClockDrift;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.store.EventWriter;
 import org.watchpost.core.text.Bytes;
@@ -32,6 +33,7 @@ final class BlockParser {
     private final EventBuilder builder = new EventBuilder();
     private Block.@Nullable Opened opened;
     private @Nullable RecordParser parser;
+    private ClockDrift drift = ClockDrift.NONE;
 
     private long events;
     private long errors;
@@ -58,6 +60,7 @@ final class BlockParser {
         extent = 0;
         last = EventBuilder.NO_TIME;
         months = new HashMap<>();
+        drift = block.source().source().drift();
         try (EventWriter.Batch batch = writer.batch(block.source().source().id())) {
             for (Block.Segment segment : block.segments()) {
                 segment(block, segment, batch);
@@ -150,6 +153,8 @@ final class BlockParser {
         if (time == EventBuilder.NO_TIME) {
             builder.time(timeBefore(block));
         } else {
+            time = drift.correct(time);
+            builder.time(time);
             last = time;
             inMonth(time);
         }

@@ -35,6 +35,7 @@ import org.watchpost.core.imports.ImportRequest.Settings;
 import org.watchpost.core.imports.ImportSummary.Status;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.journal.internal.FileJournal.Draft;
+import org.watchpost.core.parse.ClockDrift;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Sample;
 
@@ -60,7 +61,11 @@ final class Rereader {
         ZoneId zone = settings.zone();
         Integer year = settings.year();
         Long shift = settings.shiftMicros();
+        ClockDrift drift = settings.drift();
         run.meter().total(source.bytes());
+        if (drift != null) {
+            source.drift(drift);
+        }
         restart(source,
                 new CaseSource.Reading(format != null ? format : old.format(), zone != null ? zone : old.zone(), old.zoneless(), old.year(),
                         old.yearReason(), year != null ? year : old.yearSaid(), shift != null ? shift : old.shiftMicros()));
@@ -97,6 +102,10 @@ final class Rereader {
         details.put("zone", reading.zone().getId());
         details.put("year", Integer.toString(reading.year()));
         details.put("shiftMicros", Long.toString(reading.shiftMicros()));
+        if (!source.drift().isNone()) {
+            details.put("driftPpb", Long.toString(source.drift().ppb()));
+            details.put("driftFromMicros", Long.toString(source.drift().fromMicros()));
+        }
         details.put("events", Long.toString(source.counts().events()));
         return new Draft("source.reimported", details);
     }

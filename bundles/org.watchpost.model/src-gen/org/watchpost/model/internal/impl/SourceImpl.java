@@ -34,6 +34,8 @@ import org.watchpost.model.WatchpostPackage;
  *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getZone <em>Zone</em>}</li>
  *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getYear <em>Year</em>}</li>
  *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getClockShiftMillis <em>Clock Shift Millis</em>}</li>
+ *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getClockDriftPpb <em>Clock Drift Ppb</em>}</li>
+ *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getClockDriftFromMicros <em>Clock Drift From Micros</em>}</li>
  *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getYearDerived <em>Year Derived</em>}</li>
  *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getYearReason <em>Year Reason</em>}</li>
  *   <li>{@link org.watchpost.model.internal.impl.SourceImpl#getState <em>State</em>}</li>
@@ -187,6 +189,46 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 	 * @ordered
 	 */
 	protected long clockShiftMillis = CLOCK_SHIFT_MILLIS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClockDriftPpb() <em>Clock Drift Ppb</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockDriftPpb()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long CLOCK_DRIFT_PPB_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getClockDriftPpb() <em>Clock Drift Ppb</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockDriftPpb()
+	 * @generated
+	 * @ordered
+	 */
+	protected long clockDriftPpb = CLOCK_DRIFT_PPB_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClockDriftFromMicros() <em>Clock Drift From Micros</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockDriftFromMicros()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long CLOCK_DRIFT_FROM_MICROS_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getClockDriftFromMicros() <em>Clock Drift From Micros</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClockDriftFromMicros()
+	 * @generated
+	 * @ordered
+	 */
+	protected long clockDriftFromMicros = CLOCK_DRIFT_FROM_MICROS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getYearDerived() <em>Year Derived</em>}' attribute.
@@ -554,6 +596,52 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 	 * @generated
 	 */
 	@Override
+	public long getClockDriftPpb() {
+		return clockDriftPpb;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClockDriftPpb(long newClockDriftPpb) {
+		long oldClockDriftPpb = clockDriftPpb;
+		clockDriftPpb = newClockDriftPpb;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, WatchpostPackage.SOURCE__CLOCK_DRIFT_PPB, oldClockDriftPpb, clockDriftPpb));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getClockDriftFromMicros() {
+		return clockDriftFromMicros;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClockDriftFromMicros(long newClockDriftFromMicros) {
+		long oldClockDriftFromMicros = clockDriftFromMicros;
+		clockDriftFromMicros = newClockDriftFromMicros;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, WatchpostPackage.SOURCE__CLOCK_DRIFT_FROM_MICROS, oldClockDriftFromMicros, clockDriftFromMicros));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getYearDerived() {
 		return yearDerived;
 	}
@@ -777,6 +865,10 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 				return getYear();
 			case WatchpostPackage.SOURCE__CLOCK_SHIFT_MILLIS:
 				return getClockShiftMillis();
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_PPB:
+				return getClockDriftPpb();
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_FROM_MICROS:
+				return getClockDriftFromMicros();
 			case WatchpostPackage.SOURCE__YEAR_DERIVED:
 				return getYearDerived();
 			case WatchpostPackage.SOURCE__YEAR_REASON:
@@ -827,6 +919,12 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 				return;
 			case WatchpostPackage.SOURCE__CLOCK_SHIFT_MILLIS:
 				setClockShiftMillis((Long)newValue);
+				return;
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_PPB:
+				setClockDriftPpb((Long)newValue);
+				return;
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_FROM_MICROS:
+				setClockDriftFromMicros((Long)newValue);
 				return;
 			case WatchpostPackage.SOURCE__YEAR_DERIVED:
 				setYearDerived((Integer)newValue);
@@ -888,6 +986,12 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 			case WatchpostPackage.SOURCE__CLOCK_SHIFT_MILLIS:
 				setClockShiftMillis(CLOCK_SHIFT_MILLIS_EDEFAULT);
 				return;
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_PPB:
+				setClockDriftPpb(CLOCK_DRIFT_PPB_EDEFAULT);
+				return;
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_FROM_MICROS:
+				setClockDriftFromMicros(CLOCK_DRIFT_FROM_MICROS_EDEFAULT);
+				return;
 			case WatchpostPackage.SOURCE__YEAR_DERIVED:
 				setYearDerived(YEAR_DERIVED_EDEFAULT);
 				return;
@@ -941,6 +1045,10 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 				return year != YEAR_EDEFAULT;
 			case WatchpostPackage.SOURCE__CLOCK_SHIFT_MILLIS:
 				return clockShiftMillis != CLOCK_SHIFT_MILLIS_EDEFAULT;
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_PPB:
+				return clockDriftPpb != CLOCK_DRIFT_PPB_EDEFAULT;
+			case WatchpostPackage.SOURCE__CLOCK_DRIFT_FROM_MICROS:
+				return clockDriftFromMicros != CLOCK_DRIFT_FROM_MICROS_EDEFAULT;
 			case WatchpostPackage.SOURCE__YEAR_DERIVED:
 				return yearDerived != YEAR_DERIVED_EDEFAULT;
 			case WatchpostPackage.SOURCE__YEAR_REASON:
@@ -987,6 +1095,10 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		result.append(year);
 		result.append(", clockShiftMillis: ");
 		result.append(clockShiftMillis);
+		result.append(", clockDriftPpb: ");
+		result.append(clockDriftPpb);
+		result.append(", clockDriftFromMicros: ");
+		result.append(clockDriftFromMicros);
 		result.append(", yearDerived: ");
 		result.append(yearDerived);
 		result.append(", yearReason: ");

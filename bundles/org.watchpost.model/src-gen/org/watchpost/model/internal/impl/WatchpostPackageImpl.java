@@ -521,7 +521,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_YearDerived() {
+	public EAttribute getSource_ClockDriftPpb() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -531,7 +531,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_YearReason() {
+	public EAttribute getSource_ClockDriftFromMicros() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -541,7 +541,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_State() {
+	public EAttribute getSource_YearDerived() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -551,7 +551,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Bytes() {
+	public EAttribute getSource_YearReason() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -561,7 +561,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Events() {
+	public EAttribute getSource_State() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -571,7 +571,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Errors() {
+	public EAttribute getSource_Bytes() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -581,7 +581,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Headers() {
+	public EAttribute getSource_Events() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -591,7 +591,7 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Seconds() {
+	public EAttribute getSource_Errors() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -601,8 +601,28 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Message() {
+	public EAttribute getSource_Headers() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSource_Seconds() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSource_Message() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1047,6 +1067,8 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 		createEAttribute(sourceEClass, SOURCE__ZONE);
 		createEAttribute(sourceEClass, SOURCE__YEAR);
 		createEAttribute(sourceEClass, SOURCE__CLOCK_SHIFT_MILLIS);
+		createEAttribute(sourceEClass, SOURCE__CLOCK_DRIFT_PPB);
+		createEAttribute(sourceEClass, SOURCE__CLOCK_DRIFT_FROM_MICROS);
 		createEAttribute(sourceEClass, SOURCE__YEAR_DERIVED);
 		createEAttribute(sourceEClass, SOURCE__YEAR_REASON);
 		createEAttribute(sourceEClass, SOURCE__STATE);
@@ -1167,6 +1189,8 @@ public class WatchpostPackageImpl extends EPackageImpl implements WatchpostPacka
 		initEAttribute(getSource_Zone(), this.getHostileText(), "zone", "", 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Year(), ecorePackage.getEInt(), "year", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_ClockShiftMillis(), ecorePackage.getELong(), "clockShiftMillis", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSource_ClockDriftPpb(), ecorePackage.getELong(), "clockDriftPpb", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSource_ClockDriftFromMicros(), ecorePackage.getELong(), "clockDriftFromMicros", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_YearDerived(), ecorePackage.getEInt(), "yearDerived", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_YearReason(), this.getHostileText(), "yearReason", "", 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_State(), this.getSourceState(), "state", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
