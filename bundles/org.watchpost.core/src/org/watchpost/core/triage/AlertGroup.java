@@ -9,7 +9,8 @@
 package org.watchpost.core.triage;
 
 import java.util.List;
-import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.event.EventRef;
+import org.watchpost.core.query.Query;
 
 /**
  * Alerts that have something in common.
@@ -24,12 +25,14 @@ import org.watchpost.core.query.EventQuery;
  * @param targets  different target addresses
  * @param severity worst severity, 1 being the highest; 0 if no alert has one
  * @param spark    alerts over time, in equal stretches of the time of all groups
- * @param query    finds its alerts among all events
+ * @param condition finds its alerts among those that were grouped
+ * @param refs     its alerts one by one, where the condition names them so ({@link GroupBy#ATTACHMENT}); else empty
  */
 public record AlertGroup(GroupBy by, List<String> keys, String label, long count, long first, long last, int sources, int targets, int severity,
-        int[] spark, EventQuery query) {
+        int[] spark, Query condition, List<EventRef> refs) {
 
     public AlertGroup {
         keys = List.copyOf(keys);
+        refs = List.copyOf(refs);
     }
 }

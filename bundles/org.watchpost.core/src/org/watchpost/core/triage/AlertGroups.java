@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.EventQuery;
-import org.watchpost.core.query.Query;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.GroupRequest;
@@ -58,9 +57,9 @@ public record AlertGroups(List<AlertGroup> groups, long distinct, long alerts, T
                 new GroupRequest(by.fields(), List.of(Fields.SOURCE_IP, Fields.DESTINATION_IP), Fields.EVENT_SEVERITY, bounds, MOST), monitor);
         List<AlertGroup> groups = new ArrayList<>();
         for (Groups.Group group : found.groups()) {
-            EventQuery all = new EventQuery(new Query.And(List.of(query.query(), by.condition(group.keys()))), query.range());
             groups.add(new AlertGroup(by, group.keys(), label(group.keys()), group.count(), group.first(), group.last(), group.distinct()[0],
-                    group.distinct()[1], group.worst() == Groups.NONE ? 0 : (int) Math.clamp(group.worst(), 0, 99), group.buckets(), all));
+                    group.distinct()[1], group.worst() == Groups.NONE ? 0 : (int) Math.clamp(group.worst(), 0, 99), group.buckets(), by.condition(group.keys()),
+                    List.of()));
         }
         return new AlertGroups(groups, found.distinct(), found.events(), extent.get());
     }

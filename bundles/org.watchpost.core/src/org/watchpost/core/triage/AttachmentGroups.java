@@ -104,7 +104,7 @@ final class AttachmentGroups {
         String label = key.isEmpty() ? "(no attachment)" : hash ? sums.name + " · " + key.substring(0, 12) + "…" : key;
         return new AlertGroup(GroupBy.ATTACHMENT, List.of(key), label, sums.count, sums.first, sums.last, sums.sources.size(),
                 sums.targets.size(), sums.worst == Long.MAX_VALUE ? 0 : (int) Math.clamp(sums.worst, 0, 99), sums.spark,
-                new EventQuery(new Query.And(List.of(query.query(), new Query.At(sums.refs))), query.range()));
+                new Query.At(sums.refs), sums.refs);
     }
 
     private void add(Sums sums, EventRef ref, long micros, String[][] values) {

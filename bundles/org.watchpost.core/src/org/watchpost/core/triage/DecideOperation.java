@@ -60,6 +60,11 @@ public final class DecideOperation {
         return new DecideOperation(triage, new EventQuery(Decision.NOTHING), refs, outcome, note, false, "");
     }
 
+    /** The same, and some events more: those that a fold hides behind others. */
+    public DecideOperation also(List<EventRef> more) {
+        return new DecideOperation(triage, query, more, outcome, note, openOnly, finding);
+    }
+
     /** The same, written down as leading to a finding. */
     public DecideOperation finding(String id) {
         return new DecideOperation(triage, query, refs, outcome, note, openOnly, id);
@@ -79,7 +84,6 @@ public final class DecideOperation {
         int sources = -1;
         boolean open = false;
         if (!query.query().equals(Decision.NOTHING)) {
-            // The places of a fold or an attachment are no conditions that hold for others.
             what = new Query.And(List.of(TriageBook.ALERTS, query.query()));
             EventQuery all = new EventQuery(what, query.range());
             long found = store.count(all, monitor);
@@ -90,6 +94,7 @@ public final class DecideOperation {
                 count = found;
             }
             Optional<TimeRange> extent = store.extent(all, monitor);
+            count += refs.size();
             if (count == 0 || extent.isEmpty()) {
                 return Optional.empty();
             }
