@@ -25,6 +25,7 @@ import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.op.ScenarioSource;
 import org.watchpost.core.parse.Parser;
+import org.watchpost.core.report.ReportReader;
 import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.core.store.EventStoreProvider;
 
@@ -54,6 +55,7 @@ final class TestServices {
         CaseService cases = create(CaseService.class, provider, parsers, unpackers);
         List<ReportRenderer> renderers = new ArrayList<>(all(ReportRenderer.class));
         renderers.sort(Comparator.comparing(ReportRenderer::format));
+        List<ReportReader> readers = all(ReportReader.class);
         Optional<ScenarioSource> scenarios = all(ScenarioSource.class).stream().findFirst();
         return new Services() {
             @Override
@@ -67,12 +69,20 @@ final class TestServices {
             }
 
             @Override
+            public List<ReportReader> reportReaders() {
+                return readers;
+            }
+
+            @Override
             public Optional<ScenarioSource> scenarios() {
                 return scenarios;
             }
 
             @Override
             public <T> T service(Class<T> port) {
+                if (port == org.watchpost.core.live.LiveService.class) {
+                    return create(port, parsers);
+                }
                 return all(port).get(0);
             }
         };

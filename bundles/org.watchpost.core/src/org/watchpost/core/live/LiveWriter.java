@@ -25,6 +25,11 @@ public interface LiveWriter extends AutoCloseable {
     /** Bytes appended since it was opened. */
     long bytes();
 
+    /** Bytes appended that are not searchable yet; quick, any thread. */
+    default long unparsed() {
+        return 0;
+    }
+
     /**
      * Appends whole records, each with its line end. Waits while more is appended than can be kept and indexed.
      *

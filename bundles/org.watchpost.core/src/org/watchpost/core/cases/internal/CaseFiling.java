@@ -94,7 +94,7 @@ public final class CaseFiling {
             }
         }
         drafts.addAll(more);
-        if (drafts.isEmpty() && changed.isEmpty()) {
+        if (drafts.isEmpty() && changed.isEmpty() && ended.isEmpty()) {
             return;
         }
         if (drafts.isEmpty()) {

@@ -53,6 +53,11 @@ final class LiveStream implements LiveWriter {
     }
 
     @Override
+    public long unparsed() {
+        return part.backlog();
+    }
+
+    @Override
     public void append(byte[] buffer, int from, int to) throws IOException {
         if (to <= from) {
             return;
