@@ -21,6 +21,14 @@ public final class FuzzyHash {
     private static final int WINDOW = 8;
     private static final int BITS = 256;
     private static final int MOST = 1 << 20;
+    private static final int BUCKETS = 256;
+    private static final long[] PATTERNS = new long[BUCKETS * BITS / 64];
+
+    static {
+        for (int i = 0; i < PATTERNS.length; i++) {
+            PATTERNS[i] = mix((i + 1) * 0x9E3779B97F4A7C15L);
+        }
+    }
 
     private FuzzyHash() {
     }
@@ -30,7 +38,7 @@ public final class FuzzyHash {
         if (to - from < LEAST) {
             return "";
         }
-        int[] seen = new int[1024];
+        int[] seen = new int[BUCKETS];
         int end = Math.min(to, from + MOST);
         // sampled by content, so that what was inserted shifts nothing: one window of 8 in the mean
         long rolling = 0;
@@ -40,7 +48,7 @@ public final class FuzzyHash {
             if (i - from >= WINDOW - 1) {
                 long mixed = mix(rolling);
                 if ((mixed & 7) == 0) {
-                    seen[(int) (mixed >>> 54)]++;
+                    seen[(int) (mixed >>> 56)]++;
                     samples++;
                 }
             }
@@ -52,14 +60,15 @@ public final class FuzzyHash {
     }
 
     private static String digits(int[] seen) {
-        long[] sums = new long[BITS];
+        int[] sums = new int[BITS];
         for (int bucket = 0; bucket < seen.length; bucket++) {
             int weight = Math.min(seen[bucket], 255);
             if (weight > 0) {
                 for (int word = 0; word < BITS / 64; word++) {
-                    long pattern = mix(bucket * 0x9E3779B97F4A7C15L + word + 1);
+                    long pattern = PATTERNS[bucket * (BITS / 64) + word];
+                    int at = word * 64;
                     for (int bit = 0; bit < 64; bit++) {
-                        sums[word * 64 + bit] += (pattern >>> bit & 1) == 0 ? -weight : weight;
+                        sums[at + bit] += ((int) (pattern >>> bit & 1) * 2 - 1) * weight;
                     }
                 }
             }

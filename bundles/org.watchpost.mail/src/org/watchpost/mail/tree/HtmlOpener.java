@@ -24,6 +24,21 @@ public final class HtmlOpener implements Opener {
     private static final Pattern REDIRECTS = Pattern
             .compile("location\\s*(?:\\.href)?\\s*=|location\\.(?:replace|assign)\\s*\\(|http-equiv\\s*=\\s*[\"']?refresh");
 
+    /** Whether there is anything in a page that {@link #judge} could find: quick. */
+    static boolean mayBeActive(byte[] b, int to) {
+        for (int i = 0; i + 8 < to; i++) {
+            int c = b[i] | 32;
+            if (c == 's' && b[i + 1] != ' ' && (b[i + 1] | 32) == 'c' && (b[i + 2] | 32) == 'r' && (b[i + 3] | 32) == 'i' && (b[i + 4] | 32) == 'p'
+                    || c == 'o' && (b[i + 1] | 32) == 'n' && b[i + 2] != ' '
+                            && ((b[i + 2] | 32) == 'l' && (b[i + 3] | 32) == 'o' && (b[i + 4] | 32) == 'a'
+                                    || (b[i + 2] | 32) == 'e' && (b[i + 3] | 32) == 'r' && (b[i + 4] | 32) == 'r')
+                    || c == 'm' && (b[i + 1] | 32) == 's' && b[i + 2] == '-' || c == 's' && (b[i + 1] | 32) == 'e' && b[i + 6] == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void open(Node node, byte[] data, int from, int to, Opening opening) {
         judge(node, Bytes.decode(data, from, Math.min(to, from + MOST)), true);

@@ -34,8 +34,8 @@ public final class MimeTree {
     private final @Nullable Node parent;
     private final List<Node> roots = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
+    private final List<TransferDecoder.Decoded> texts = new ArrayList<>();
+    private final List<TransferDecoder.Decoded> pages = new ArrayList<>();
     private final Node body = new Node(null, "");
     private int parts;
 
@@ -59,12 +59,22 @@ public final class MimeTree {
 
     /** The plain text of the message, at most a million characters. */
     public String text() {
-        return text.toString();
+        return join(texts);
     }
 
     /** The HTML of the message, at most a million characters. */
     public String html() {
-        return html.toString();
+        return join(pages);
+    }
+
+    private static String join(List<TransferDecoder.Decoded> parts) {
+        StringBuilder all = new StringBuilder();
+        for (TransferDecoder.Decoded part : parts) {
+            if (all.length() < MOST_TEXT) {
+                all.append(Bytes.decode(part.bytes(), 0, Math.min(part.length(), MOST_TEXT))).append('\n');
+            }
+        }
+        return all.toString();
     }
 
     /** Facts of the text of the message. */
@@ -101,18 +111,21 @@ public final class MimeTree {
             if (!decoded.problem().isEmpty()) {
                 problems.add(decoded.problem() + " in the text at byte " + part.bodyFrom());
             }
-            StringBuilder into = part.type().equals("text/html") ? html : text;
-            if (into.length() < MOST_TEXT) {
-                into.append(Bytes.decode(decoded.bytes(), 0, Math.min(decoded.length(), MOST_TEXT))).append('\n');
-            }
+            (part.type().equals("text/html") ? pages : texts).add(decoded);
         }
         for (MimePart inner : part.parts()) {
             texts(inner, depth + 1);
         }
         if (depth == 0) {
-            Passwords.of(text.toString(), opening.passwords());
-            if (!html.isEmpty()) {
-                HtmlOpener.judge(body, html.toString(), false);
+            if (parent == null) {
+                opening.text(this::text);
+            }
+            boolean active = false;
+            for (TransferDecoder.Decoded page : pages) {
+                active |= HtmlOpener.mayBeActive(page.bytes(), Math.min(page.length(), MOST_TEXT));
+            }
+            if (active) {
+                HtmlOpener.judge(body, html(), false);
             }
         }
     }

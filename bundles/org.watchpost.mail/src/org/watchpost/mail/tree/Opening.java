@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +42,10 @@ public final class Opening {
     private final List<Scanner> scanners;
     private final long deadline;
     private final Set<String> passwords = new LinkedHashSet<>();
-    private final MessageDigest sha256 = digest("SHA-256");
-    private final MessageDigest sha1 = digest("SHA-1");
-    private final MessageDigest md5 = digest("MD5");
+    private Supplier<String> text = () -> "";
+    private @Nullable MessageDigest sha256;
+    private @Nullable MessageDigest sha1;
+    private @Nullable MessageDigest md5;
     private final String wanted;
     private byte @Nullable [] kept;
     private long unpacked;
@@ -74,8 +76,16 @@ public final class Opening {
         }
     }
 
+    /** Where passwords may be named: asked only if something is encrypted. */
+    public void text(Supplier<String> named) {
+        text = named;
+    }
+
     /** Passwords to try, most likely first. */
     public Set<String> passwords() {
+        if (passwords.isEmpty()) {
+            Passwords.of(text.get(), passwords);
+        }
         return passwords;
     }
 
@@ -182,6 +192,9 @@ public final class Opening {
         if (node.path.equals(wanted)) {
             kept = from == 0 && to == data.length ? data : java.util.Arrays.copyOfRange(data, from, to);
         }
+        if (!node.type.startsWith("image/")) {
+            node.fuzzy = FuzzyHash.of(data, from, to);
+        }
         Opener opener = node.incomplete ? null : Openers.of(node, data, from, to);
         if (opener != null) {
             open(opener, node, data, from, to);
@@ -223,13 +236,18 @@ public final class Opening {
     }
 
     private void hash(Node node, byte[] data, int from, int to) {
-        sha256.update(data, from, to - from);
-        node.sha256 = HexFormat.of().formatHex(sha256.digest());
-        sha1.update(data, from, to - from);
-        node.sha1 = HexFormat.of().formatHex(sha1.digest());
-        md5.update(data, from, to - from);
-        node.md5 = HexFormat.of().formatHex(md5.digest());
-        node.fuzzy = FuzzyHash.of(data, from, to);
+        MessageDigest first = sha256 instanceof MessageDigest known ? known : digest("SHA-256");
+        MessageDigest second = sha1 instanceof MessageDigest known ? known : digest("SHA-1");
+        MessageDigest third = md5 instanceof MessageDigest known ? known : digest("MD5");
+        sha256 = first;
+        sha1 = second;
+        md5 = third;
+        first.update(data, from, to - from);
+        node.sha256 = HexFormat.of().formatHex(first.digest());
+        second.update(data, from, to - from);
+        node.sha1 = HexFormat.of().formatHex(second.digest());
+        third.update(data, from, to - from);
+        node.md5 = HexFormat.of().formatHex(third.digest());
         int[] seen = new int[256];
         for (int i = from; i < to; i++) {
             seen[data[i] & 0xff]++;
@@ -238,10 +256,10 @@ public final class Opening {
         double total = to - from;
         for (int count : seen) {
             if (count > 0) {
-                bits -= count / total * (Math.log(count / total) / Math.log(2));
+                bits -= count / total * Math.log(count / total);
             }
         }
-        node.entropy = Math.round(bits * 100) / 100.0 + 0.0;
+        node.entropy = Math.round(bits / Math.log(2) * 100) / 100.0 + 0.0;
     }
 
     /** Facts of a node's name, and of its place in an archive. */

@@ -10,8 +10,8 @@ package org.watchpost.mail.type;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +51,14 @@ public final class ContentType {
     private static final Logger LOG = LoggerFactory.getLogger(ContentType.class);
     private static final int HEAD = 64 * 1024;
     private static final byte[] HTML_TAG = Bytes.ascii("<html");
+    private static final byte[] SVG_TAG = Bytes.ascii("<svg");
+    private static final Map<String, String> TEXTS = Map.ofEntries(Map.entry("htm", HTML), Map.entry("html", HTML),
+            Map.entry("csv", "text/csv"), Map.entry("css", "text/css"), Map.entry("js", "application/javascript"),
+            Map.entry("jse", "application/javascript"), Map.entry("vbs", "text/x-vbscript"), Map.entry("vbe", "text/x-vbscript"),
+            Map.entry("ps1", "text/x-powershell"), Map.entry("bat", "application/x-bat"), Map.entry("cmd", "application/x-bat"),
+            Map.entry("eml", "message/rfc822"), Map.entry("json", "application/json"), Map.entry("py", "text/x-python"),
+            Map.entry("sh", "application/x-sh"), Map.entry("hta", HTML), Map.entry("ics", "text/calendar"), Map.entry("vcf", "text/vcard"),
+            Map.entry("md", "text/markdown"), Map.entry("log", "text/x-log"));
 
     private ContentType() {
     }
@@ -89,11 +97,30 @@ public final class ContentType {
         if (!magic.isEmpty()) {
             return magic;
         }
-        String tika = tika(b, from, to, name);
-        if (tika.equals(UNKNOWN) && looksLikeText(b, from, to)) {
-            return TEXT;
+        if (looksLikeText(b, from, to)) {
+            return text(b, from, to, name);
         }
-        return tika;
+        return tika(b, from, to);
+    }
+
+    /** Kinds of text by how they begin, else by their name: only people and scripts care. */
+    private static String text(byte[] b, int from, int to, String name) {
+        int i = from;
+        while (i < to && (b[i] <= ' ' && b[i] >= 0 || b[i] == (byte) 0xef || b[i] == (byte) 0xbb || b[i] == (byte) 0xbf)) {
+            i++;
+        }
+        if (i < to && b[i] == '<' && (ignoreCase(b, i, to, "<?xml") || ignoreCase(b, i, to, "<svg"))) {
+            int limit = Math.min(to, i + 4096);
+            return indexOfIgnoringCase(b, i, limit, SVG_TAG) >= 0 ? "image/svg+xml"
+                    : indexOfIgnoringCase(b, i, limit, HTML_TAG) >= 0 ? "application/xhtml+xml" : "application/xml";
+        }
+        if (ignoreCase(b, i, to, "begin:vcalendar")) {
+            return "text/calendar";
+        }
+        if (ignoreCase(b, i, to, "begin:vcard")) {
+            return "text/vcard";
+        }
+        return TEXTS.getOrDefault(FileNames.extension(name), TEXT);
     }
 
     private static String magic(byte[] b, int from, int to) {
@@ -182,21 +209,10 @@ public final class ContentType {
         return -1;
     }
 
-    private static String tika(byte[] b, int from, int to, String name) {
+    private static String tika(byte[] b, int from, int to) {
         int length = Math.min(to - from, HEAD);
-        Metadata metadata = new Metadata();
-        if (!name.isEmpty()) {
-            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.length() > 300 ? name.substring(name.length() - 300) : name);
-        }
         try {
-            // a name alone must not decide: a text called x.jpg is a text
-            String bare = MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(b, from, length), new Metadata()).toString();
-            if (!bare.startsWith("text/") && !bare.equals("application/xml") || name.isEmpty()) {
-                return bare;
-            }
-            String named = MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(b, from, length), metadata).toString();
-            return named.startsWith("text/") || named.contains("xml") || named.contains("script") || named.equals("message/rfc822") ? named
-                    : bare;
+            return MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(b, from, length), new Metadata()).toString();
         } catch (IOException | RuntimeException e) {
             LOG.debug("Type of {} bytes could not be told", length, e);
             return UNKNOWN;

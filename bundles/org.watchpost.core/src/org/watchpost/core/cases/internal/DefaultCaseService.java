@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.Verification;
 import org.watchpost.core.evidence.internal.Sha256;
+import org.watchpost.core.imports.AfterImport;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.imports.internal.Parsers;
 import org.watchpost.core.imports.internal.Unpackers;
@@ -49,6 +52,7 @@ public final class DefaultCaseService implements CaseService {
     private final EventStoreProvider provider;
     private final Parsers parsers;
     private final Optional<Unpacker> unpacker;
+    private final List<AfterImport> after = new CopyOnWriteArrayList<>();
     private final String who = System.getProperty("user.name", "");
 
     /**
@@ -63,6 +67,17 @@ public final class DefaultCaseService implements CaseService {
         this.provider = provider;
         this.parsers = new Parsers(parsers);
         this.unpacker = Unpackers.of(unpackers);
+    }
+
+    /** Something to be done after each import; called by Declarative Services. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addAfterImport(AfterImport one) {
+        after.add(one);
+    }
+
+    /** It is no longer there. */
+    public void removeAfterImport(AfterImport one) {
+        after.remove(one);
     }
 
     @Override
@@ -166,7 +181,7 @@ public final class DefaultCaseService implements CaseService {
                 CaseFiling.recover(session);
                 session.live().recover();
             }
-            return new FolderCase(session);
+            return new FolderCase(session, after);
         } catch (IOException | RuntimeException e) {
             if (session != null) {
                 session.close();

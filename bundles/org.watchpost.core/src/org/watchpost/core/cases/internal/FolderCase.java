@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.evidence.EvidenceBytes;
+import org.watchpost.core.imports.AfterImport;
 import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
@@ -33,10 +36,14 @@ import org.watchpost.model.Case;
 /** A case in a folder. */
 public final class FolderCase implements OpenCase {
 
-    private final CaseSession session;
+    private static final Logger LOG = LoggerFactory.getLogger(FolderCase.class);
 
-    FolderCase(CaseSession session) {
+    private final CaseSession session;
+    private final List<AfterImport> after;
+
+    FolderCase(CaseSession session, List<AfterImport> after) {
         this.session = session;
+        this.after = after;
     }
 
     /** What operations that look behind the case need. */
@@ -117,7 +124,17 @@ public final class FolderCase implements OpenCase {
 
     @Override
     public ImportSummary importFiles(ImportRequest request, ImportListener listener, IProgressMonitor monitor) throws IOException {
-        return Importer.run(session, listener, monitor, importer -> importer.importFiles(request));
+        ImportSummary summary = Importer.run(session, listener, monitor, importer -> importer.importFiles(request));
+        for (AfterImport one : after) {
+            try {
+                one.imported(this, monitor);
+            } catch (IOException e) {
+                // what was taken in is there all the same
+                LOG.warn("Work after the import failed", e);
+                listener.note("not all was done after the import: " + e.getMessage());
+            }
+        }
+        return summary;
     }
 
     @Override
