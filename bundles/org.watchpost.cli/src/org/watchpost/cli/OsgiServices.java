@@ -16,6 +16,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.op.ScenarioSource;
+import org.watchpost.core.report.ReportReader;
 import org.watchpost.core.report.ReportRenderer;
 
 /** Services from the OSGi registry. Must be closed. */
@@ -27,6 +28,7 @@ final class OsgiServices implements Services, AutoCloseable {
     private final BundleContext context;
     private final ServiceTracker<CaseService, CaseService> cases;
     private final ServiceTracker<ReportRenderer, ReportRenderer> renderers;
+    private final ServiceTracker<ReportReader, ReportReader> readers;
     private final ServiceTracker<ScenarioSource, ScenarioSource> scenarios;
     private final List<ServiceTracker<?, ?>> others = new ArrayList<>();
 
@@ -34,9 +36,11 @@ final class OsgiServices implements Services, AutoCloseable {
         this.context = context;
         cases = new ServiceTracker<>(context, CaseService.class, null);
         renderers = new ServiceTracker<>(context, ReportRenderer.class, null);
+        readers = new ServiceTracker<>(context, ReportReader.class, null);
         scenarios = new ServiceTracker<>(context, ScenarioSource.class, null);
         cases.open();
         renderers.open();
+        readers.open();
         scenarios.open();
     }
 
@@ -59,6 +63,11 @@ final class OsgiServices implements Services, AutoCloseable {
         List<ReportRenderer> all = new ArrayList<>(renderers.getTracked().values());
         all.sort(Comparator.comparing(ReportRenderer::format));
         return all;
+    }
+
+    @Override
+    public List<ReportReader> reportReaders() {
+        return List.copyOf(readers.getTracked().values());
     }
 
     @Override
@@ -86,6 +95,7 @@ final class OsgiServices implements Services, AutoCloseable {
     public void close() {
         others.forEach(ServiceTracker::close);
         scenarios.close();
+        readers.close();
         renderers.close();
         cases.close();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.op.ScenarioSource;
+import org.watchpost.core.report.ReportReader;
 import org.watchpost.core.report.ReportRenderer;
 
 /** What commands need of the rest of the program, asked for when needed. */
@@ -26,6 +27,11 @@ public interface Services {
 
     /** All report formats, by name. */
     List<ReportRenderer> renderers();
+
+    /** What reads references out of reports again. */
+    default List<ReportReader> reportReaders() {
+        return List.of();
+    }
 
     /** The worked examples, if this build has them. */
     Optional<ScenarioSource> scenarios();

@@ -120,6 +120,8 @@ public final class FakeCase implements OpenCase {
         FakeCase open = new FakeCase(text, references);
         Incident incident = (Incident) filled(IncidentPackage.Literals.INCIDENT, text, new AtomicInteger());
         incident.setLogo("");
+        incident.setChartQuery("x");
+        incident.setChartField("");
         incident.setFinished(false);
         try {
             open.state.put(IncidentBook.FILE, IncidentFiles.toBytes(incident), "x", Map.of());

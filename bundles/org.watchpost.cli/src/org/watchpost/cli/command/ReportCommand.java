@@ -30,11 +30,14 @@ import org.watchpost.cli.args.Option;
 import org.watchpost.cli.args.Suggestions;
 import org.watchpost.cli.args.UsageException;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.incident.IncidentTemplate;
 import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.core.text.Times;
 
 /** Writes the incident report of a case. Opens the case for reading; the file appears when it is whole. */
 public final class ReportCommand implements Command {
+
+    private static final long LONGEST_TEMPLATE = 1 << 20;
 
     @Override
     public String name() {
@@ -53,10 +56,11 @@ public final class ReportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Cases.OPTION, Option.of("--format", "NAME", "html, md or json"),
+        return List.of(Cases.OPTION, Option.of("--format", "NAME", "html, pdf, docx, md, json, csv, stix, misp or summary"),
                 Option.of("--out", "FILE", "where to write it; - is standard output"),
                 Option.of("--date", "T", "the date it states; now unless given"),
-                Option.of("--zone", "ZONE", "time zone of its times; the case's unless given"));
+                Option.of("--zone", "ZONE", "time zone of its times; the case's unless given"),
+                Option.of("--template", "FILE", "which sections it has, in which order"));
     }
 
     @Override
@@ -71,7 +75,7 @@ public final class ReportCommand implements Command {
         Instant date = arguments.moment("--date").map(Times::instant).orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         try (OpenCase open = Cases.read(arguments, services)) {
             ReportRenderer.Request request = new ReportRenderer.Request(open, date, arguments.zone("--zone").orElse(open.zone()),
-                    Locale.ENGLISH);
+                    Locale.ENGLISH, template(arguments));
             if (out.equals("-")) {
                 try (OutputStream stream = new BufferedOutputStream(console.results().bytes(), 1 << 16)) {
                     renderer.render(request, stream, console.monitor());
@@ -81,6 +85,21 @@ public final class ReportCommand implements Command {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private static String template(Arguments arguments) throws UsageException, IOException {
+        if (arguments.value("--template").isEmpty()) {
+            Path own = IncidentTemplate.folder().resolve("report.template.txt");
+            return Files.isRegularFile(own) ? text(own) : "";
+        }
+        return text(Arguments.path(arguments.required("--template")));
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.size(file) > LONGEST_TEMPLATE) {
+            throw new IOException(file + " is too long for a template");
+        }
+        return Files.readString(file);
     }
 
     private static ReportRenderer renderer(Services services, String format) throws UsageException {

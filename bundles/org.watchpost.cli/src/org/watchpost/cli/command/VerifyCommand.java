@@ -24,7 +24,9 @@ import org.watchpost.cli.output.Results;
 import org.watchpost.cli.output.ShownMonitor;
 import org.watchpost.cli.output.Table;
 import org.watchpost.core.cases.CaseService;
+import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.Verification;
+import org.watchpost.core.op.VerifyReportOperation;
 
 /** Checks every byte of a case and names what was changed, is missing or was added. */
 public final class VerifyCommand implements Command {
@@ -46,7 +48,8 @@ public final class VerifyCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Cases.OPTION, Option.choice("--output", "how results are written; table unless given", "table", "json"));
+        return List.of(Cases.OPTION, Option.of("--report", "FILE", "checks the exhibits of a report (HTML, JSON or DOCX) against the case"),
+                Option.choice("--output", "how results are written; table unless given", "table", "json"));
     }
 
     @Override
@@ -58,6 +61,9 @@ public final class VerifyCommand implements Command {
     public int run(Arguments arguments, Services services, Console console) throws UsageException, IOException {
         Path named = arguments.requiredPath("--case");
         CaseService cases = services.cases();
+        if (arguments.value("--report").isPresent()) {
+            return report(Arguments.path(arguments.required("--report")), arguments, services, console);
+        }
         Verification result = cases.verify(Cases.folder(cases, named), new ShownMonitor(console.monitor(), console.progress(), "checking"));
         console.progress().clear();
         for (String warning : result.warnings()) {
@@ -83,5 +89,34 @@ public final class VerifyCommand implements Command {
                     result.problems().size() == 1 ? "problem" : "problems"));
         }
         return result.isWhole() ? ExitStatus.DONE : ExitStatus.INTEGRITY;
+    }
+
+    /** Says for each exhibit whether the evidence says the same. */
+    private static int report(Path file, Arguments arguments, Services services, Console console) throws UsageException, IOException {
+        VerifyReportOperation.Outcome outcome;
+        try (OpenCase open = Cases.read(arguments, services)) {
+            outcome = new VerifyReportOperation(open, file, services.reportReaders()).run(console.monitor());
+        }
+        Results out = console.results();
+        boolean json = arguments.value("--output").orElse("table").equals("json");
+        JsonLine line = new JsonLine();
+        long wrong = 0;
+        for (VerifyReportOperation.Result result : outcome.results()) {
+            wrong += result.matches() ? 0 : 1;
+            if (json) {
+                out.line(line.clear().put("exhibit", result.number()).put("match", result.matches() ? "match" : "mismatch")
+                        .put("message", result.problem()).end());
+            } else {
+                out.line("exhibit " + result.number() + (result.matches() ? ": match" : ": MISMATCH: " + result.problem()));
+            }
+        }
+        if (!json) {
+            out.line(String.format(Locale.ROOT, "%,d exhibits, %,d match, %,d do not", outcome.results().size(), outcome.results().size() - wrong,
+                    wrong));
+        }
+        if (!outcome.headKnown()) {
+            console.progress().message("the journal of the case has no entry with the hash that the report names: it is of another case, or the journal was changed");
+        }
+        return outcome.matches() ? ExitStatus.DONE : ExitStatus.INTEGRITY;
     }
 }

@@ -25,6 +25,7 @@ import org.watchpost.cli.Services;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.imports.ImportRequest;
+import org.watchpost.core.incident.IncidentBook;
 import org.watchpost.core.op.ScenarioSource;
 import org.watchpost.core.report.ReportRenderer;
 
@@ -75,6 +76,10 @@ public record Example(String scenario, double scale, String title, String logs, 
             if (open.read(model -> model.getFindings().isEmpty())) {
                 numbers.putAll(investigate(new Findings(open, console.monitor()), zone));
             }
+            if (!IncidentBook.of(open).exists()) {
+                console.progress().step("telling how it was handled");
+                numbers.putAll(tell(open, zone, console));
+            }
             numbers.put("findings", Integer.toString(open.read(model -> model.getFindings().size())));
             Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             for (ReportRenderer renderer : services.renderers()) {
@@ -88,6 +93,12 @@ public record Example(String scenario, double scale, String title, String logs, 
 
     private Map<String, String> investigate(Findings findings, ZoneId zone) throws IOException {
         return scenario.equals("flood") ? new FloodFindings(findings, zone).write() : new WormFindings(findings, zone).write();
+    }
+
+    private Map<String, String> tell(OpenCase open, ZoneId zone, Console console) throws IOException {
+        Findings findings = new Findings(open, console.monitor());
+        Story story = new Story(open, zone, console.monitor());
+        return scenario.equals("flood") ? new FloodStory(findings, story, zone).write() : new WormStory(findings, story, zone).write();
     }
 
     private static void delete(Path folder) throws IOException {

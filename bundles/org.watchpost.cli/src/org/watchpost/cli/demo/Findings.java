@@ -21,6 +21,7 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.Field;
+import org.watchpost.core.incident.References;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.QueryParser;
 import org.watchpost.core.query.QuerySyntaxException;
@@ -32,6 +33,7 @@ import org.watchpost.model.EventReference;
 import org.watchpost.model.Finding;
 import org.watchpost.model.Phase;
 import org.watchpost.model.Severity;
+import org.watchpost.model.incident.Reference;
 import org.watchpost.model.util.Models;
 
 /** Asks a case and writes down what was found, as a person would do it in the workbench. Used by one thread. */
@@ -54,6 +56,11 @@ final class Findings {
         } catch (QuerySyntaxException e) {
             throw new IllegalArgumentException(e.explain() + ": " + text, e);
         }
+    }
+
+    /** References of the incident to events. */
+    List<Reference> references(List<Event> events) {
+        return References.of(open, events);
     }
 
     long count(String query) throws IOException {

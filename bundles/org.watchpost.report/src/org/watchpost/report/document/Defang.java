@@ -20,7 +20,7 @@ public final class Defang {
     /** The value of an indicator, defanged as its kind needs it. */
     public static String value(IndicatorKind kind, String value) {
         return switch (kind) {
-            case ADDRESS, DOMAIN -> value.replace(".", "[.]").replace(":", "[:]");
+            case ADDRESS, DOMAIN -> value.replace(".", "[.]");
             case URL -> url(value);
             case EMAIL -> value.replace("@", "[@]").replace(".", "[.]");
             default -> value.regionMatches(true, 0, "http", 0, 4) ? url(value) : value;
@@ -33,6 +33,6 @@ public final class Defang {
         int host = changed.indexOf("//") + 2;
         int path = changed.indexOf('/', host < 2 ? 0 : host);
         int end = path < 0 ? changed.length() : path;
-        return changed.substring(0, end).replace(".", "[.]").replace("://", "[:]//") + changed.substring(end);
+        return changed.substring(0, end).replace(".", "[.]") + changed.substring(end);
     }
 }

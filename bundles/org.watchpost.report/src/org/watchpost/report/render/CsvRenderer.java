@@ -109,7 +109,7 @@ public final class CsvRenderer implements ReportRenderer {
     private static void begin(String name, ZipOutputStream zip) throws IOException {
         ZipEntry entry = new ZipEntry(Anchors.safe(name) + ".csv");
         // the same bytes whenever it is written
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(java.time.LocalDateTime.of(2000, 1, 1, 0, 0));
         zip.putNextEntry(entry);
         zip.write(String.valueOf(BOM).getBytes(StandardCharsets.UTF_8));
     }
