@@ -61,6 +61,7 @@ final class Smtp implements StreamSink {
     private boolean serverGap;
     private boolean authenticating;
     private boolean resynchronise;
+    private boolean early;
     private int replies;
     private final StringBuilder replyText = new StringBuilder();
 
@@ -150,6 +151,10 @@ final class Smtp implements StreamSink {
             case "DATA" -> {
                 open.add(new Command(verb, argument, mark, null));
                 mode = Mode.WAITING;
+                if (early) {
+                    early = false;
+                    reply(354, "", mark);
+                }
             }
             case "BDAT" -> bdat(argument, mark);
             case "RSET", "HELO", "EHLO", "LHLO", "MAIL" -> {
@@ -282,7 +287,9 @@ final class Smtp implements StreamSink {
             }
         }
         Command command = open.peek();
-        if (command == null) {
+        // Captures don't always keep the order of the two sides.
+        early = code == 354 && (command == null || !command.verb.equals("DATA"));
+        if (command == null || early) {
             return;
         }
         if (code == 334) {

@@ -179,6 +179,12 @@ public final class Flow {
                 || mine.delivered() > 0 && mine.next() - (int) mine.delivered() != packet.sequence() + 1;
     }
 
+    /** Whether the client's first sequence number was that. */
+    boolean begins(int sequence) {
+        Half half = clientHalf;
+        return half != null && half.started() && half.next() - (int) half.delivered() == sequence + 1;
+    }
+
     void segment(Packet packet, boolean client, Mark mark) {
         Half mine = client ? clientHalf : serverHalf;
         Half other = client ? serverHalf : clientHalf;

@@ -76,13 +76,17 @@ public final class FlowTable {
         if (flow == null) {
             flow = ended.get(key);
         }
+        long number = tcpFlows;
         if (flow != null && flow.reopened(packet)) {
             close(flow);
+            // Tried again in the same way: other programs count that as one.
+            number = flow.begins(packet.sequence()) ? flow.number() : number;
             flow = null;
         }
         if (flow == null) {
-            flow = open(key, packet, mark);
+            flow = open(key, packet, mark, number);
             tcp.put(key, flow);
+            tcpFlows += number == tcpFlows ? 1 : 0;
         }
         boolean client = flow.sent(packet, mark);
         boolean before = flow.over();
@@ -100,10 +104,10 @@ public final class FlowTable {
         listener.closed(flow);
     }
 
-    private Flow open(FlowKey key, Packet packet, Mark mark) {
+    private Flow open(FlowKey key, Packet packet, Mark mark, long number) {
         boolean opening = packet.has(Packet.SYN);
         boolean fromClient = opening ? !packet.has(Packet.ACK) : packet.sourcePort() >= packet.destinationPort();
-        Flow flow = new Flow(key, tcpFlows++, mark, packet.vlan(), key.isFirst(packet.source(), packet.sourcePort()) == fromClient);
+        Flow flow = new Flow(key, number, mark, packet.vlan(), key.isFirst(packet.source(), packet.sourcePort()) == fromClient);
         flow.tcp(new Half(true, budget), new Half(false, budget), listener.opened(flow), !opening);
         return flow;
     }
