@@ -35,6 +35,7 @@ import org.watchpost.core.store.EventStoreProvider;
  */
 final class TestServices {
 
+    private static final java.util.Map<Class<?>, Object> MADE = new java.util.concurrent.ConcurrentHashMap<>();
     private static final Services SERVICES = make();
 
     private TestServices() {
@@ -83,7 +84,8 @@ final class TestServices {
                 if (port == org.watchpost.core.live.LiveService.class) {
                     return create(port, parsers);
                 }
-                return all(port).get(0);
+                // Looking through all classes takes long; each is made once.
+                return port.cast(MADE.computeIfAbsent(port, any -> all(port).get(0)));
             }
         };
     }

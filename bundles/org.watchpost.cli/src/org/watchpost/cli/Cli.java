@@ -22,6 +22,7 @@ import org.watchpost.cli.args.Arguments;
 import org.watchpost.cli.args.Option;
 import org.watchpost.cli.args.Suggestions;
 import org.watchpost.cli.args.UsageException;
+import org.watchpost.cli.command.ClocksCommand;
 import org.watchpost.cli.command.Command;
 import org.watchpost.cli.command.CountCommand;
 import org.watchpost.cli.command.DemoCommand;
@@ -49,7 +50,7 @@ public final class Cli {
     private static final Option HELP = Option.flag("--help", "this help");
 
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
-            new ReportCommand(),
+            new ClocksCommand(), new ReportCommand(),
             new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new StreamCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(),
             new LaterCommand("mail", "triage of messages and attachments"), new ProbeCommand(), new MonitorCommand());
 

@@ -14,12 +14,16 @@ import java.util.Locale;
 
 import org.watchpost.core.analysis.message.MessageLife;
 import org.watchpost.core.event.Event;
+import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.EventRef;
 
 /**
  * What one line says about a message, and the keys by which it is joined to others. Made anew for each line; used by one thread.
  */
 public final class LineFacts {
+
+    /** What a line says by which a sensor raised an alert. */
+    public static final String ALERT = "alert";
 
     private static final int LONGEST_ID = 300;
 
@@ -63,11 +67,13 @@ public final class LineFacts {
     /** A refusal before there was a message. */
     boolean refusal;
     String process = "";
+    private final boolean alert;
 
     private LineFacts(Event event) {
         ref = event.ref();
         micros = event.micros();
         dataset = event.dataset();
+        alert = event.kind() == EventKind.ALERT;
     }
 
     /** Format of the line. */
@@ -295,7 +301,8 @@ public final class LineFacts {
 
     /** What it says, in a word or two. */
     String what() {
-        return !status.isEmpty() ? status : !action.isEmpty() ? action : arrival ? "arrival" : !messageId.isEmpty() ? "message-id" : "";
+        return alert ? ALERT
+                : !status.isEmpty() ? status : !action.isEmpty() ? action : arrival ? "arrival" : !messageId.isEmpty() ? "message-id" : "";
     }
 
     private static String id(String text) {

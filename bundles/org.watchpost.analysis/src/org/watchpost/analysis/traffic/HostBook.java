@@ -18,14 +18,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.watchpost.analysis.message.LineFacts;
 import org.watchpost.core.analysis.message.MessageLife;
 import org.watchpost.core.event.EventRef;
 import org.watchpost.core.text.IpAddresses;
 
 /**
  * What each host of the own network sends: under how many names, and whether past the mail servers. A workstation sends its
- * user's mail through a mail server; one that sends in other people's names, or to servers outside, has become a mail sender
- * itself. Bounded; used by one thread.
+ * user's mail through a mail server; one that sends in other people's names, or to servers outside, or mail that a sensor
+ * raised an alert about, has become a mail sender itself. Bounded; used by one thread.
  */
 final class HostBook {
 
@@ -47,6 +48,7 @@ final class HostBook {
         @Nullable
         EventRef evidence;
         long outside;
+        long alerts;
         final Set<String> senders = new HashSet<>(2);
 
         Host(String ip) {
@@ -82,8 +84,10 @@ final class HostBook {
         boolean another = host.senders.size() < MOST_SENDERS && host.senders.add(life.from().toLowerCase(Locale.ROOT))
                 && host.senders.size() > 1;
         boolean past = pastServers(life);
+        boolean alerted = life.lines().stream().anyMatch(line -> line.what().equals(LineFacts.ALERT));
         host.outside += past ? 1 : 0;
-        if ((another || past) && (host.since < 0 || life.first() < host.since)) {
+        host.alerts += alerted ? 1 : 0;
+        if ((another || past || alerted) && (host.since < 0 || life.first() < host.since)) {
             host.since = life.first();
             host.evidence = life.lines().isEmpty() ? null : life.lines().get(0).ref();
         }

@@ -54,6 +54,7 @@ final class WormReader {
         long messages = 0;
         long last = 0;
         int outside = 0;
+        int alerted = 0;
         for (HostBook.Host host : hosts) {
             ips.add(host.ip);
             since.add(Times.iso(host.since));
@@ -67,6 +68,7 @@ final class WormReader {
             messages += host.messages;
             last = Math.max(last, host.since);
             outside += host.outside > 0 ? 1 : 0;
+            alerted += host.alerts > 0 ? 1 : 0;
         }
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("hosts", Integer.toString(hosts.size()));
@@ -75,12 +77,14 @@ final class WormReader {
         facts.put("since", since.toString());
         facts.put("messages", Long.toString(messages));
         facts.put("outside", Integer.toString(outside));
+        facts.put("alerted", Integer.toString(alerted));
         StringJoiner query = new StringJoiner(" OR ", "source.ip:(", ")");
         hosts.forEach(host -> query.add(host.ip));
         found.add(new Observation(Kind.NEW_SENDERS, hosts.size() + " hosts became mail senders, the first at "
                 + wording.time(hosts.get(0).since),
                 "Of " + book.size() + " hosts of the network that sent mail, these sent in the names of several people or straight to "
-                        + "servers outside (" + outside + " of them), which workstations don't. Together they sent "
+                        + "servers outside (" + outside + " of them), which workstations don't, or mail that sensors raised alerts about ("
+                        + alerted + "). Together they sent "
                         + Wording.number(messages) + " messages. " + (hosts.size() > MOST_NAMED ? "The first: " : "") + named + ".",
                 facts, hosts.get(0).since, last, query.toString(), evidence));
     }
