@@ -9,6 +9,7 @@
 package org.watchpost.ingest.csv;
 
 import org.watchpost.core.parse.Framing;
+import org.watchpost.core.text.Bytes;
 
 /**
  * Cuts separated values into records: lines, but for line breaks within quoted values (RFC 4180). A quote counts at the
@@ -27,6 +28,11 @@ public final class CsvFraming implements Framing {
 
     @Override
     public int recordEnd(byte[] b, int from, int to, boolean last) {
+        int line = Bytes.indexOf(b, from, to, (byte) '\n');
+        if (line >= 0 && Bytes.indexOf(b, from, line, (byte) '"') < 0) {
+            // Most records have no quotes.
+            return line + 1;
+        }
         int i = from;
         byte before = ',';
         while (i < to) {

@@ -105,7 +105,7 @@ public final class PaloAltoPayload implements SyslogPayload {
             return -1;
         }
         int limit = Math.min(to, from + 120);
-        int first = Scan.to(b, from, Math.min(limit, from + 6), ',');
+        int first = Scan.to(b, from, Math.min(limit, from + 12), ',');
         if (first >= limit || b[first] != ',') {
             return -1;
         }

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.parse.Framing;
 import org.watchpost.core.parse.Headers;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
@@ -22,6 +23,7 @@ import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.core.parse.SourceContext;
 import org.watchpost.core.text.Bytes;
+import org.watchpost.ingest.csv.CsvFraming;
 import org.watchpost.ingest.syslog.KeyTable;
 import org.watchpost.ingest.syslog.Scan;
 import org.watchpost.ingest.text.Values;
@@ -89,6 +91,12 @@ public final class ExchangeTrackingParser implements Parser {
     @Override
     public Headers headers() {
         return Headers.HASH_LINES;
+    }
+
+    /** Subjects and statuses of the CSV form may hold line breaks within quotes. */
+    @Override
+    public Framing framing() {
+        return CsvFraming.INSTANCE;
     }
 
     @Override

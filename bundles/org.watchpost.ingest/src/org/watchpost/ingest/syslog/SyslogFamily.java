@@ -50,14 +50,18 @@ abstract class SyslogFamily implements Parser {
         SyslogRecords reader = new SyslogRecords(new SourceContext(sample.name(), java.time.ZoneOffset.UTC, 2000, 1, new byte[0], 0),
                 SyslogPayloads.OTHER);
         int fitting = 0;
+        int lines = 0;
         for (Sample.Line line : sample.lines()) {
+            if (sample.bytes()[line.from()] == '#') {
+                continue;
+            }
+            lines++;
             SyslogPayload payload = reader.recognise(sample.bytes(), line.from(), line.to());
             if (wanted == SyslogPayloads.OTHER ? payload != null : payload == wanted) {
                 fitting++;
             }
         }
-        int lines = sample.lines().size();
-        if (fitting * 4 < lines || sample.binaryPercent() > MOST_BINARY) {
+        if (fitting * 4 < lines || fitting == 0 || sample.binaryPercent() > MOST_BINARY) {
             // By chance, as in binary files.
             return Recognition.NO;
         }

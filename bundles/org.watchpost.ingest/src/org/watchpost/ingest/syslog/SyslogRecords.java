@@ -44,9 +44,14 @@ final class SyslogRecords implements RecordParser {
 
     @Override
     public Result parse(EventBuilder record) {
-        SyslogPayload payload = recognise(record.buffer(), record.start(), record.end());
+        return parse(record, record.start());
+    }
+
+    /** Reads a record whose header begins behind its first byte. */
+    Result parse(EventBuilder record, int from) {
+        SyslogPayload payload = recognise(record.buffer(), from, record.end());
         if (payload == null) {
-            return Result.ERROR;
+            return other(record);
         }
         record.dataset(payload.dataset());
         values.start(record);
@@ -55,6 +60,22 @@ final class SyslogRecords implements RecordParser {
         }
         header(payload.ownHeader(), payload.ownData());
         payload.read(line, values);
+        return Result.EVENT;
+    }
+
+    /** Comments, and lines that belong to the record before because they begin with a blank. */
+    private Result other(EventBuilder record) {
+        byte first = record.buffer()[record.start()];
+        if (first == '#') {
+            return Result.HEADER;
+        }
+        if (first != ' ' && first != '\t') {
+            return Result.ERROR;
+        }
+        record.dataset(SyslogPayloads.OTHER.dataset());
+        values.start(record);
+        int from = Scan.skipBlanks(record.buffer(), record.start(), record.end());
+        values.put(Fields.EVENT_REASON, from, record.end());
         return Result.EVENT;
     }
 
