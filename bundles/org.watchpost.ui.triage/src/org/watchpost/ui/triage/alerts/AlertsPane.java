@@ -50,10 +50,13 @@ import org.watchpost.ui.util.Ui;
 /** The flat list of alerts, with what other sensors wrote of the same mail. */
 final class AlertsPane implements RowContent, EventRows.Listener {
 
-    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 48), RowColumn.text("time", 168),
-            RowColumn.text("sensor", 92), RowColumn.wide("rule", 150), RowColumn.text("source", 106), RowColumn.text("target", 106),
-            RowColumn.number("port", 44), RowColumn.text("attachment", 110), RowColumn.text("inside", 110), RowColumn.number("size", 60),
-            RowColumn.text("from", 130), RowColumn.text("to", 130));
+    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 46), RowColumn.text("time", 112),
+            RowColumn.text("sensor", 80), RowColumn.wide("rule", 120), RowColumn.text("source", 102), RowColumn.text("target", 102),
+            RowColumn.text("attachment", 110), RowColumn.text("inside", 110), RowColumn.number("size", 60),
+            RowColumn.text("from", 150), RowColumn.text("to", 150), RowColumn.number("port", 44));
+    /** First of the columns that are joined from other records. */
+    private static final int JOINED = 6;
+    private static final int PORT = 11;
     private static final int KEPT_FACTS = 5000;
 
     private final InvestigationContext context;
@@ -77,8 +80,8 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         model = TriageModel.of(context);
         actions = new TriageActions(model);
         pages = new Pages(parent);
+        rows = new EventRows(Ui.executor(pages.stack()), this);
         list = new RowList(pages.stack(), "triage.alerts", COLUMNS, this);
-        rows = new EventRows(Ui.executor(list.control()), this);
         queries = new Latest<>(Ui.executor(list.control()), "Looking for alerts");
         joins = new Latest<>(Ui.executor(list.control()), "Joining mails");
         list.onCursor(this::focus);
@@ -277,7 +280,7 @@ final class AlertsPane implements RowContent, EventRows.Listener {
             return column == 1 ? "…" : "";
         }
         MailFacts mail = facts.getOrDefault(event.ref(), MailFacts.NONE);
-        if (column >= 7 && !facts.containsKey(event.ref()) && !asked.contains(event.ref()) && MailJoin.isMail(event)) {
+        if (column >= JOINED && column < PORT && !facts.containsKey(event.ref()) && !asked.contains(event.ref()) && MailJoin.isMail(event)) {
             // Scrolled to: joined when the list has settled.
             list.control().getDisplay().asyncExec(() -> {
                 if (!list.control().isDisposed()) {
@@ -287,17 +290,17 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         }
         String text = switch (column) {
             case 0 -> severityText(severity(row));
-            case 1 -> TimeLabels.full(event.micros(), context.zone());
+            case 1 -> TimeLabels.second(event.micros(), context.zone()).substring(5);
             case 2 -> event.dataset();
             case 3 -> event.text(Fields.RULE_NAME);
             case 4 -> event.text(Fields.SOURCE_IP);
             case 5 -> event.text(Fields.DESTINATION_IP);
-            case 6 -> event.text(Fields.DESTINATION_PORT);
-            case 7 -> or(mail.attachment(), event.text(Fields.EMAIL_ATTACHMENTS_FILE_NAME));
-            case 8 -> or(mail.inner(), event.text(Fields.FILE_NAME));
-            case 9 -> Format.value(Fields.FILE_SIZE, or(mail.size(), event.text(Fields.FILE_SIZE)));
-            case 10 -> or(mail.from(), event.text(Fields.EMAIL_FROM_ADDRESS));
-            default -> or(mail.to(), event.text(Fields.EMAIL_TO_ADDRESS));
+            case 6 -> or(mail.attachment(), event.text(Fields.EMAIL_ATTACHMENTS_FILE_NAME));
+            case 7 -> or(mail.inner(), event.text(Fields.FILE_NAME));
+            case 8 -> Format.value(Fields.FILE_SIZE, or(mail.size(), event.text(Fields.FILE_SIZE)));
+            case 9 -> or(mail.from(), event.text(Fields.EMAIL_FROM_ADDRESS));
+            case 10 -> or(mail.to(), event.text(Fields.EMAIL_TO_ADDRESS));
+            default -> event.text(Fields.DESTINATION_PORT);
         };
         return Format.line(text, 300);
     }

@@ -53,9 +53,9 @@ import org.watchpost.ui.util.Ui;
 /** Groups of alerts: what they are grouped by, which outcome, and the list. */
 final class GroupsPane implements RowContent {
 
-    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 52), RowColumn.number("alerts", 66),
-            RowColumn.wide("group", 130), RowColumn.text("over time", 90), RowColumn.text("first", 132), RowColumn.text("last", 132),
-            RowColumn.number("src", 46), RowColumn.number("dst", 46));
+    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 52), RowColumn.number("alerts", 62),
+            RowColumn.wide("group", 150), RowColumn.text("over time", 72), RowColumn.text("first", 86), RowColumn.text("last", 86),
+            RowColumn.number("src", 38), RowColumn.number("dst", 38));
 
     private final InvestigationContext context;
     private final TriageModel model;
@@ -293,11 +293,16 @@ final class GroupsPane implements RowContent {
             case 1 -> Format.number(group.count());
             case 2 -> Format.line(group.label(), 300);
             case 3 -> "";
-            case 4 -> TimeLabels.second(group.first(), zone);
-            case 5 -> TimeLabels.second(group.last(), zone);
+            case 4 -> brief(group.first(), zone);
+            case 5 -> brief(group.last(), zone);
             case 6 -> Format.number(group.sources());
             default -> Format.number(group.targets());
         };
+    }
+
+    /** Day and minute: the list of alerts tells it exactly. */
+    private static String brief(long micros, ZoneId zone) {
+        return TimeLabels.second(micros, zone).substring(5, 16);
     }
 
     /** A severity by shape and number, so that it needs no colour. */

@@ -110,7 +110,9 @@ final class OutbreakPane {
         assets.setToolTipText("Take in a CSV list of hosts: ip, host, role, owner, os, cleaned");
         assets.addListener(SWT.Selection, e -> chooseAssets());
         problem = new Label(content, SWT.NONE);
-        problem.setLayoutData(Layouts.wide());
+        GridData hidden = Layouts.wide();
+        hidden.exclude = true;
+        problem.setLayoutData(hidden);
         tabs = Keyed.id(new CTabFolder(content, SWT.BOTTOM | SWT.FLAT), "outbreak.tabs");
         tabs.setLayoutData(Layouts.fill());
         curve = chart("Curve", "outbreak.curve");
@@ -184,9 +186,17 @@ final class OutbreakPane {
         Field host = Fields.SOURCE_IP;
         analysis.run(delay, monitor -> Services.get(OutbreakAnalysis.class).analyse(open.events(),
                 new OutbreakRequest(query, host, 0, zone, until, 0, assets(open)), monitor), this::show, e -> {
-                    problem.setText("The outbreak could not be analysed: " + Format.line(Errors.reason(e), 200));
-                    content.layout();
+                    problem("The outbreak could not be analysed: " + Format.line(Errors.reason(e), 200));
                 });
+    }
+
+    private void problem(String text) {
+        problem.setText(text);
+        if (problem.getLayoutData() instanceof GridData data && data.exclude != text.isEmpty()) {
+            data.exclude = text.isEmpty();
+            problem.setVisible(!text.isEmpty());
+            content.layout();
+        }
     }
 
     private AssetList assets(OpenCase open) throws IOException {
@@ -196,7 +206,7 @@ final class OutbreakPane {
 
     private void show(Outbreak next) {
         outbreak = next;
-        problem.setText("");
+        problem("");
         hours.outbreak = next;
         hosts.show(next);
         hourList.rowsChanged();

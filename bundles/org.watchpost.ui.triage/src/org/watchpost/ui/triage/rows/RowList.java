@@ -41,6 +41,8 @@ public final class RowList {
     public static final int ROW = 22;
     private static final int HEADER = 24;
     private static final int GAP = 6;
+    /** Pixels by which the arrow keys scroll sideways. */
+    private static final int SIDEWAYS = 60;
     private static final String DATA = "org.watchpost.rows";
 
     private final Canvas canvas;
@@ -291,6 +293,9 @@ public final class RowList {
             cursor(cursor + 1);
         } else if (plain && (e.keyCode == SWT.ARROW_UP || e.character == 'k')) {
             cursor(Math.max(0, cursor - 1));
+        } else if (plain && (e.keyCode == SWT.ARROW_LEFT || e.keyCode == SWT.ARROW_RIGHT)) {
+            left += e.keyCode == SWT.ARROW_LEFT ? -SIDEWAYS : SIDEWAYS;
+            layout();
         } else if (e.keyCode == SWT.PAGE_DOWN) {
             cursor(cursor + step);
         } else if (e.keyCode == SWT.PAGE_UP) {
