@@ -54,7 +54,8 @@ class SampleShareTest {
                         score = answer;
                     }
                 }
-                if (score < 40) {
+                // This one holds BIND's own log lines as well, which are another format.
+                if (score < 40 || file.endsWith("fail2ban__named-refused")) {
                     continue;
                 }
                 files++;

@@ -29,24 +29,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Sample;
-import org.watchpost.ingest.csv.CsvParser;
-import org.watchpost.ingest.csv.QueueCsvParser;
-import org.watchpost.ingest.csv.WindowsCsvParser;
-import org.watchpost.ingest.ids.EveParser;
-import org.watchpost.ingest.ids.RealSecureParser;
-import org.watchpost.ingest.ids.SnortFastParser;
-import org.watchpost.ingest.json.JsonParser;
-import org.watchpost.ingest.mail.ExchangeTrackingParser;
-import org.watchpost.ingest.mail.EximParser;
-import org.watchpost.ingest.mail.IisSmtpParser;
-import org.watchpost.ingest.syslog.NetscreenParser;
-import org.watchpost.ingest.syslog.PostfixParser;
-import org.watchpost.ingest.syslog.SendmailParser;
-import org.watchpost.ingest.syslog.SyslogParser;
-import org.watchpost.ingest.web.IisW3cParser;
-import org.watchpost.ingest.web.SquidParser;
-import org.watchpost.ingest.zeek.ZeekJsonParser;
-import org.watchpost.ingest.zeek.ZeekParser;
+import org.watchpost.ingest.AllParsers;
 import org.watchpost.testing.Shared;
 
 /** Every file of the shared samples and scenarios is recognised as what it is, with all parsers in competition. */
@@ -54,36 +37,31 @@ class RecognitionTest {
 
     private static final Logger LOG = Logger.getLogger(RecognitionTest.class.getName());
 
-    private static final List<Parser> PARSERS = List.of(new SyslogParser(), new PostfixParser(), new SendmailParser(),
-            new NetscreenParser(),
-            new EximParser(), new ExchangeTrackingParser(), new IisSmtpParser(), new EveParser(),
-            new SnortFastParser(), new RealSecureParser(), new ZeekParser(), new ZeekJsonParser(), new IisW3cParser(), new SquidParser(),
-            new CsvParser(),
-            new QueueCsvParser(), new WindowsCsvParser(), new JsonParser(), new TextParser());
+    private static final List<Parser> PARSERS = AllParsers.ALL;
 
     /** What a folder's files are; {@code none} stands for files that no parser takes. */
     private static final Map<String, Set<String>> FOLDERS = table("""
             suricata-eve  suricata.eve
             zeek          zeek zeek.json
-            snort         snort.fast
+            snort         snort.fast snort.csv snort.json
             iis-w3c       iis.w3c
             squid-proxy   squid
             sigma         text
             yara          text
             stix-misp     json
-            bulk          text json syslog
-            cef-leef      json text syslog
+            bulk          text json syslog apache.access web.error text.records
+            cef-leef      cef checkpoint json.wrapped
             tnef          none text
-            mailgateway   syslog text
+            mailgateway   sophos.xg fortinet.fortimail
             mailqueue     text
-            windows-xml   text syslog
-            syslog        syslog text json
-            dovecot       syslog
+            windows-xml   windows.evtx syslog text
+            syslog        syslog windows.snare text text.records json.wrapped
+            dovecot       dovecot syslog
             sendmail      sendmail syslog
-            postfix       postfix syslog json text
-            exim          exim text syslog
-            exchange      exchange.tracking iis.smtp text
-            firewall      netscreen syslog text
+            postfix       postfix json.wrapped json syslog text domino
+            exim          exim text syslog text.records
+            exchange      exchange.tracking iis.smtp exchange.smtp windows.evtx
+            firewall      cisco.asa juniper.srx paloalto iptables netscreen syslog text
             att-cab-iso   none
             att-office    none text
             att-pdf       none text
@@ -102,21 +80,14 @@ class RecognitionTest {
             spamassassin__spam_bsmtpnull                                             text
             # Its only member is "name".
             zat__json_loaded_scripts.log                                             json
-            # No parser for these yet: Snort's CSV, JSON and unified2 outputs, Cisco's IDS over syslog.
-            snort3_demo__framework_classification_and_references_expected            text
-            snort3_demo__framework_event_filter_expected                             text
-            snort3_demo__framework_suppress_expected                                 text
+            # Snort's log of files; Cisco's IDS over syslog.
             snort3_demo__inspectors_file_id_file_log_expected                        text
-            snort3_demo__inspectors_imap_expected                                    text
-            snort3_demo__inspectors_smtp_expected                                    text
-            snort3_demo__ips_options_priority_expected                               text
-            snort3_demo__loggers_csv_expected                                        text
-            snort3_demo__loggers_json_expected                                       json
+            ossec-docs__cisco_ids.block1.log                                         syslog
+            # Binary: unpacked to text before parsers see them.
             py-idstools__ipv6-alert.unified2                                         none
             py-idstools__merged.log                                                  none
             py-idstools__multi-record-event.log                                      text
             unified2__unified2-legacy.log                                            none
-            ossec-docs__cisco_ids.block1.log                                         syslog
             # Other proxies.
             fail2ban__3proxy                                                         text
             fail2ban__dante                                                          syslog

@@ -103,12 +103,12 @@ public final class WebErrorParser implements Parser {
                 if (to - from < 28 || b[from] != '[' || !Scan.letter(b[from + 1]) || b[from + 4] != ' ') {
                     return false;
                 }
-                time = times.syslog(b, from + 1, to);
-                next = times.end();
-                if (time == TimeReader.NONE || times.yearless() || next >= to || b[next] != ']') {
+                int close = Scan.to(b, from, Math.min(to, from + 40), ']');
+                time = times.syslog(b, from + 1, close);
+                if (time == TimeReader.NONE || times.yearless() || close >= to || b[close] != ']') {
                     return false;
                 }
-                next++;
+                next = close + 1;
             }
             level = next + 2;
             if (time == TimeReader.NONE || level >= to || b[next] != ' ' || b[next + 1] != '[') {

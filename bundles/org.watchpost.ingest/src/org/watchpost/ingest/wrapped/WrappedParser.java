@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.FieldType;
+import org.watchpost.core.event.Fields;
 import org.watchpost.core.parse.Framing;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
@@ -31,6 +32,7 @@ import org.watchpost.ingest.json.JsonRecords;
 import org.watchpost.ingest.json.JsonSample;
 import org.watchpost.ingest.json.JsonStrings;
 import org.watchpost.ingest.mail.EximParser;
+import org.watchpost.ingest.syslog.PostfixParser;
 import org.watchpost.ingest.syslog.SyslogParser;
 import org.watchpost.ingest.text.AnyTime;
 import org.watchpost.ingest.time.TimeReader;
@@ -154,7 +156,7 @@ public final class WrappedParser implements Parser {
 
         Records(SourceContext context) {
             clock = new AnyTime(context);
-            inner = List.of(new SyslogParser().open(context), new AccessLogParser().open(context), new SquidParser().open(context),
+            inner = List.of(new SyslogParser().open(context), new PostfixParser().open(context), new AccessLogParser().open(context), new SquidParser().open(context),
                     new SnortFastParser().open(context), new EventXmlParser().open(context), new EximParser().open(context));
         }
 
@@ -244,10 +246,13 @@ public final class WrappedParser implements Parser {
             byte[] whole = Arrays.copyOf(tag, tag.length + end);
             System.arraycopy(text, 0, whole, tag.length, end);
             line.start(whole, 0, whole.length, 0);
-            if (inner.get(0).parse(line) != Result.EVENT) {
-                return false;
+            if (inner.get(0).parse(line) == Result.EVENT) {
+                take();
+            } else {
+                record.dataset("syslog");
+                values.put(Fields.PROCESS_NAME, program);
+                values.put(Fields.EVENT_REASON, Bytes.decode(text, 0, end));
             }
-            take();
             return true;
         }
 
