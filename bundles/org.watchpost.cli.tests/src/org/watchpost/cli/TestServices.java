@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.watchpost.core.cases.CaseService;
+import org.watchpost.core.imports.AfterImport;
 import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.op.ScenarioSource;
 import org.watchpost.core.parse.Parser;
@@ -54,6 +55,7 @@ final class TestServices {
         List<Parser> parsers = all(Parser.class);
         List<Unpacker> unpackers = all(Unpacker.class);
         CaseService cases = create(CaseService.class, provider, parsers, unpackers);
+        all(AfterImport.class).forEach(after -> addAfterImport(cases, after));
         List<ReportRenderer> renderers = new ArrayList<>(all(ReportRenderer.class));
         renderers.sort(Comparator.comparing(ReportRenderer::format));
         List<ReportReader> readers = all(ReportReader.class);
@@ -101,6 +103,14 @@ final class TestServices {
             }
         }
         return all;
+    }
+
+    private static void addAfterImport(CaseService cases, AfterImport after) {
+        try {
+            cases.getClass().getMethod("addAfterImport", AfterImport.class).invoke(cases, after);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Work after imports can't be added", e);
+        }
     }
 
     private static <T> T create(Class<T> port, Object... arguments) {

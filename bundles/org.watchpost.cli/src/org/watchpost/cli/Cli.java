@@ -29,7 +29,9 @@ import org.watchpost.cli.command.DemoCommand;
 import org.watchpost.cli.command.FollowCommand;
 import org.watchpost.cli.command.HelpText;
 import org.watchpost.cli.command.ImportCommand;
+import org.watchpost.cli.command.IndicatorsCommand;
 import org.watchpost.cli.command.LaterCommand;
+import org.watchpost.cli.command.MailCommand;
 import org.watchpost.cli.command.OutbreakCommand;
 import org.watchpost.cli.command.ListenCommand;
 import org.watchpost.cli.command.MonitorCommand;
@@ -51,8 +53,8 @@ public final class Cli {
 
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
             new ClocksCommand(), new ReportCommand(),
-            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new StreamCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(),
-            new LaterCommand("mail", "triage of messages and attachments"), new ProbeCommand(), new MonitorCommand());
+            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new StreamCommand(), new IndicatorsCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(),
+            new MailCommand(), new ProbeCommand(), new MonitorCommand());
 
     private final Services services;
     private final Console console;

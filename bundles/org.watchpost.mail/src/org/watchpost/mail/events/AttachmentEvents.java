@@ -58,6 +58,12 @@ public final class AttachmentEvents implements AfterImport {
     private final MailAnalyzer analyzer;
     private final Quarantine quarantine;
 
+    /** With services of its own. */
+    public AttachmentEvents() {
+        this(new org.watchpost.mail.analysis.DefaultMailAnalyzer(),
+                new org.watchpost.mail.quarantine.DefaultQuarantine());
+    }
+
     /**
      * @param analyzer   takes messages apart
      * @param quarantine takes those that need a decision

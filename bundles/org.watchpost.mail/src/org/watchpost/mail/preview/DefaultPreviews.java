@@ -39,6 +39,11 @@ public final class DefaultPreviews implements Previews {
 
     private final MailAnalyzer analyzer;
 
+    /** With services of its own. */
+    public DefaultPreviews() {
+        this(new org.watchpost.mail.analysis.DefaultMailAnalyzer());
+    }
+
     /**
      * @param analyzer takes messages apart
      */

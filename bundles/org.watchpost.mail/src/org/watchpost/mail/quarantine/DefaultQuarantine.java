@@ -61,6 +61,11 @@ public final class DefaultQuarantine implements Quarantine {
     private final HeldBytes bytes = new HeldBytes();
     private final Map<OpenCase, Ledger> ledgers = new WeakHashMap<>();
 
+    /** With services of its own. */
+    public DefaultQuarantine() {
+        this(new org.watchpost.mail.analysis.DefaultMailAnalyzer(), new org.watchpost.mail.search.DefaultCampaigns(), new SmtpRedelivery());
+    }
+
     /**
      * @param analyzer   takes messages apart
      * @param campaigns  groups messages

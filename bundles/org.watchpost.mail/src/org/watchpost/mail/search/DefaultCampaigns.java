@@ -54,6 +54,11 @@ public final class DefaultCampaigns implements Campaigns {
 
     private final MailAnalyzer analyzer;
 
+    /** With services of its own. */
+    public DefaultCampaigns() {
+        this(new org.watchpost.mail.analysis.DefaultMailAnalyzer());
+    }
+
     /**
      * @param analyzer takes messages apart
      */

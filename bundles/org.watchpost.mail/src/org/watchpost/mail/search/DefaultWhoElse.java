@@ -53,6 +53,11 @@ public final class DefaultWhoElse implements WhoElse {
 
     private final MailAnalyzer analyzer;
 
+    /** With services of its own. */
+    public DefaultWhoElse() {
+        this(new org.watchpost.mail.analysis.DefaultMailAnalyzer());
+    }
+
     /**
      * @param analyzer takes messages apart
      */
