@@ -17,6 +17,8 @@ import org.watchpost.ui.events.EventsView;
 import org.watchpost.ui.facets.FacetsView;
 import org.watchpost.ui.findings.FindingsView;
 import org.watchpost.ui.imports.ImportsView;
+import org.watchpost.ui.times.TimesView;
+import org.watchpost.ui.traffic.TrafficView;
 
 /** Case left, events in the middle, facets right, details below. */
 public final class InvestigatePerspective implements IPerspectiveFactory {
@@ -31,6 +33,8 @@ public final class InvestigatePerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("org.watchpost.app.bottom", IPageLayout.BOTTOM, 0.68f, EventsView.ID);
         bottom.addView(DetailsView.ID);
         bottom.addView(FindingsView.ID);
+        bottom.addView(TrafficView.ID);
+        bottom.addView(TimesView.ID);
         bottom.addView(ImportsView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");

@@ -63,7 +63,7 @@ final class PerspectiveTabs {
 
     private void add(IPerspectiveDescriptor perspective, int number) {
         ToolItem item = new ToolItem(bar, SWT.RADIO);
-        item.setText(perspective.getLabel());
+        item.setText("  " + perspective.getLabel() + "  ");
         item.setToolTipText(perspective.getLabel() + " (" + Action.convertAccelerator(SWT.ALT | '0' + number) + ")");
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             if (item.getSelection()) {

@@ -32,7 +32,7 @@ public final class QuarantinePerspective implements IPerspectiveFactory {
         left.addView(MessagesView.ID);
         left.addView(CampaignsView.ID);
         left.addView(DecisionsView.ID);
-        IFolderLayout below = layout.createFolder("org.watchpost.ui.quarantine.below", IPageLayout.BOTTOM, 0.52f, MessagesView.ID);
+        IFolderLayout below = layout.createFolder("org.watchpost.ui.quarantine.below", IPageLayout.BOTTOM, 0.56f, MessagesView.ID);
         below.addView(PreviewView.ID);
         IFolderLayout right = layout.createFolder("org.watchpost.ui.quarantine.right", IPageLayout.RIGHT, 0.58f, PreviewView.ID);
         right.addView(AttachmentsView.ID);

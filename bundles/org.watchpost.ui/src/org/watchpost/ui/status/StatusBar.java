@@ -39,7 +39,7 @@ public final class StatusBar {
         bar = Keyed.id(new Composite(parent, SWT.NONE), "status.bar");
         GridLayout layout = Layouts.tight(3);
         layout.marginWidth = 8;
-        layout.marginHeight = 2;
+        layout.marginHeight = 4;
         layout.horizontalSpacing = 8;
         bar.setLayout(layout);
         text = Keyed.id(new Label(bar, SWT.NONE), "status.text");

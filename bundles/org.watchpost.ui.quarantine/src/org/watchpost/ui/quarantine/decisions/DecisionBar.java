@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -46,7 +47,11 @@ public final class DecisionBar {
     public DecisionBar(Composite parent, Review review) {
         this.review = review;
         bar = Keyed.id(new Composite(parent, SWT.NONE), "quarantine.decide");
-        bar.setLayout(Layouts.roomy(1, 4));
+        GridLayout layout = Layouts.tight(1);
+        layout.marginWidth = 4;
+        layout.marginHeight = 4;
+        layout.verticalSpacing = 4;
+        bar.setLayout(layout);
         Composite first = row(3);
         what = Keyed.id(new Label(first, SWT.NONE), "quarantine.what");
         what.setLayoutData(Layouts.wide(140));
@@ -56,15 +61,15 @@ public final class DecisionBar {
             scope.add(Words.of(each));
         }
         scope.select(0);
-        reason = Keyed.id(new Text(row(1), SWT.BORDER | SWT.SINGLE), "quarantine.reason");
-        reason.setMessage("Reason (required for release and deletion)");
-        reason.setLayoutData(Layouts.wide(200));
-        Composite third = row(5);
-        hold = button(third, "Hold  h", "quarantine.hold", this::hold);
-        buttons = List.of(button(third, "Malicious  m", "quarantine.confirm", () -> decide(Decision.Kind.CONFIRM)),
-                button(third, "Clean  c", "quarantine.clean", () -> decide(Decision.Kind.CLEAN)),
-                button(third, "Release…  r", "quarantine.release", () -> decide(Decision.Kind.RELEASE)),
-                button(third, "Delete  d", "quarantine.delete", () -> decide(Decision.Kind.DELETE)));
+        Composite second = row(6);
+        reason = Keyed.id(new Text(second, SWT.BORDER | SWT.SINGLE), "quarantine.reason");
+        reason.setMessage("Reason (for release and deletion)");
+        reason.setLayoutData(Layouts.wide(120));
+        hold = button(second, "Hold  h", "quarantine.hold", this::hold);
+        buttons = List.of(button(second, "Malicious  m", "quarantine.confirm", () -> decide(Decision.Kind.CONFIRM)),
+                button(second, "Clean  c", "quarantine.clean", () -> decide(Decision.Kind.CLEAN)),
+                button(second, "Release…  r", "quarantine.release", () -> decide(Decision.Kind.RELEASE)),
+                button(second, "Delete  d", "quarantine.delete", () -> decide(Decision.Kind.DELETE)));
         pending = Keyed.id(new Link(bar, SWT.WRAP), "quarantine.pending");
         pending.setLayoutData(Layouts.wide(200));
         pending.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pendingChosen(e.text)));
@@ -82,7 +87,7 @@ public final class DecisionBar {
     private static Button button(Composite parent, String label, String id, Runnable what) {
         Button button = Keyed.id(new Button(parent, SWT.PUSH), id);
         button.setText(label);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> what.run()));
         return button;
     }
@@ -157,8 +162,10 @@ public final class DecisionBar {
         buttons.forEach(button -> button.setEnabled(writable && !selected.isEmpty()));
         reason.setEnabled(writable);
         String text = waiting().map(DecisionBar::waitingText).orElse("");
-        if (!pending.getText().equals(text)) {
+        if (!pending.getText().equals(text) || pending.getVisible() == text.isEmpty()) {
             pending.setText(text);
+            pending.setVisible(!text.isEmpty());
+            ((GridData) pending.getLayoutData()).exclude = text.isEmpty();
             bar.requestLayout();
         }
     }

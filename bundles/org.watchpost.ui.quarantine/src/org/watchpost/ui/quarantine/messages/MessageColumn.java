@@ -22,37 +22,37 @@ import org.watchpost.ui.util.TimeLabels;
 /** The columns of the list of messages. */
 enum MessageColumn {
 
-    STATE("State", 84, SWT.LEFT, null) {
+    STATE("State", 74, SWT.LEFT, null) {
         @Override
         String text(Event event, Review review) {
             return review.held(event.ref()).map(item -> Words.of(item.state())).orElse("");
         }
     },
-    VERDICT("Verdict", 96, SWT.LEFT, null) {
+    VERDICT("Verdict", 94, SWT.LEFT, null) {
         @Override
         String text(Event event, Review review) {
             return Words.of(verdict(event));
         }
     },
-    TIME("Time", 138, SWT.LEFT, Fields.TIMESTAMP) {
+    TIME("Time", 150, SWT.LEFT, Fields.TIMESTAMP) {
         @Override
         String text(Event event, Review review) {
             return TimeLabels.second(event.micros(), review.context().zone());
         }
     },
-    FROM("From", 150, SWT.LEFT, Fields.EMAIL_FROM_ADDRESS) {
+    FROM("From", 160, SWT.LEFT, Fields.EMAIL_FROM_ADDRESS) {
         @Override
         String text(Event event, Review review) {
             return Format.line(event.text(Fields.EMAIL_FROM_ADDRESS), 200);
         }
     },
-    SUBJECT("Subject", 190, SWT.LEFT, null) {
+    SUBJECT("Subject", 180, SWT.LEFT, null) {
         @Override
         String text(Event event, Review review) {
             return Format.line(event.text(Fields.EMAIL_SUBJECT), 300);
         }
     },
-    ATTACHMENTS("Attachments", 130, SWT.LEFT, null) {
+    ATTACHMENTS("Attachments", 120, SWT.LEFT, null) {
         @Override
         String text(Event event, Review review) {
             return Format.line(event.text(Fields.EMAIL_ATTACHMENTS_FILE_NAME), 200);
