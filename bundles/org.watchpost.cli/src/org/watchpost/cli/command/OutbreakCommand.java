@@ -34,6 +34,7 @@ import org.watchpost.core.event.Fields;
 import org.watchpost.core.json.Json;
 import org.watchpost.core.outbreak.Asset;
 import org.watchpost.core.outbreak.AssetList;
+import org.watchpost.core.outbreak.CaseAssets;
 import org.watchpost.core.outbreak.Outbreak;
 import org.watchpost.core.outbreak.OutbreakAnalysis;
 import org.watchpost.core.outbreak.OutbreakRequest;
@@ -63,7 +64,7 @@ public final class OutbreakCommand implements Command {
                 Option.of("--host-field", "FIELD", "the field that holds the infected host; source.ip unless given"),
                 Option.of("--interval", "LENGTH", "stretch of the infection curve: 5m, 1h; one that fits unless given"),
                 Option.of("--zone", "ZONE", "in which hours begin; that of the case unless given"),
-                Option.of("--assets", "FILE", "hosts as CSV with a heading: ip, host, role, owner, os, cleaned"),
+                Option.of("--assets", "FILE", "hosts as CSV with a heading: ip, host, role, owner, os, cleaned; the list of the case unless given"),
                 Option.of("--cleaned", "T", "when all hosts had been cleaned: who shows up later was infected again"),
                 Option.of("--quiet", "LENGTH", "without --cleaned: who was silent for so long was infected again"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
@@ -85,7 +86,7 @@ public final class OutbreakCommand implements Command {
             ZoneId zone = arguments.zone("--zone").orElse(open.zone());
             OutbreakRequest request = new OutbreakRequest(Queries.of(arguments),
                     name.isPresent() ? Queries.field("--host-field", name.get()) : Fields.SOURCE_IP, length(arguments, "--interval"), zone,
-                    arguments.moment("--cleaned").orElse(OutbreakRequest.UNKNOWN), length(arguments, "--quiet"), assets(arguments, zone));
+                    arguments.moment("--cleaned").orElse(OutbreakRequest.UNKNOWN), length(arguments, "--quiet"), assets(arguments, open, zone));
             Outbreak outbreak = services.service(OutbreakAnalysis.class).analyse(open.events(), request, console.monitor());
             if (json) {
                 console.results().line(Json.write(object(outbreak)));
@@ -101,10 +102,10 @@ public final class OutbreakCommand implements Command {
         return text.isPresent() ? TimeArguments.duration(option, text.get()).toSeconds() * Times.SECOND : 0;
     }
 
-    private static AssetList assets(Arguments arguments, ZoneId zone) throws IOException, UsageException {
+    private static AssetList assets(Arguments arguments, OpenCase open, ZoneId zone) throws IOException, UsageException {
         Optional<String> file = arguments.value("--assets");
         if (file.isEmpty()) {
-            return AssetList.EMPTY;
+            return CaseAssets.of(open);
         }
         Path path = Arguments.path(file.get());
         try {

@@ -47,7 +47,7 @@ public final class TriageKeys {
                 new ViewKeys.Line("r", "Rule that decides such alerts from now on"),
                 new ViewKeys.Line("g", "Group by rule, source, target, rule × source, attachment"),
                 new ViewKeys.Line("v", "Inbox, then alerts by what was decided"),
-                new ViewKeys.Line("o", "The same alert of several sensors once, or each"), new ViewKeys.Line("/", "Search")));
+                new ViewKeys.Line("o", "The same alert of several sensors once, or each"), new ViewKeys.Line("N", "Notes of new alerts"), new ViewKeys.Line("/", "Search")));
         return lines;
     }
 
@@ -74,6 +74,7 @@ public final class TriageKeys {
                 done.run();
             }
             case 'u' -> actions.undo();
+            case 'N' -> AlertWatch.ask(TriageActions.shell());
             case 'g' -> model.by(GroupBy.values()[(model.by().ordinal() + 1) % GroupBy.values().length]);
             case 'v' -> model.outcome(after(model.outcome()));
             case 'o' -> model.folded(!model.folded());

@@ -72,6 +72,11 @@ public final class TriageModel {
         return ALL.computeIfAbsent(context, TriageModel::new);
     }
 
+    /** Notes of new alerts, as long as a control lives. */
+    public void watch(Control owner) {
+        AlertWatch.start(context, owner);
+    }
+
     public InvestigationContext context() {
         return context;
     }

@@ -36,6 +36,7 @@ import org.watchpost.ui.events.EventRows;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.triage.TriageActions;
 import org.watchpost.ui.triage.TriageKeys;
+import org.watchpost.ui.triage.TriageMenu;
 import org.watchpost.ui.triage.TriageModel;
 import org.watchpost.ui.triage.rows.RowColumn;
 import org.watchpost.ui.triage.rows.RowContent;
@@ -88,6 +89,11 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         list.onChosen(() -> Parts.activate(DetailsView.ID));
         TriageKeys keys = new TriageKeys(model, actions, this::target, this::clear);
         list.onKey(e -> own(e) || keys.press(e));
+        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e), () -> {
+            TriageActions.Target target = target();
+            Query one = target.query();
+            return one != null ? one : target.refs().isEmpty() ? null : new Query.At(target.refs());
+        });
         ViewKeys.install(list.control(), "the alerts",
                 TriageKeys.lines(List.of(new ViewKeys.Line("j / k", "Next / previous alert"), new ViewKeys.Line("Enter", "Its details"),
                         new ViewKeys.Line("x", "Select the alert"), new ViewKeys.Line("*", "Select all of this rule"),

@@ -36,6 +36,7 @@ import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.triage.TriageActions;
 import org.watchpost.ui.triage.TriageKeys;
+import org.watchpost.ui.triage.TriageMenu;
 import org.watchpost.ui.triage.TriageModel;
 import org.watchpost.ui.triage.alerts.AlertsView;
 import org.watchpost.ui.triage.rows.RowColumn;
@@ -111,6 +112,8 @@ final class GroupsPane implements RowContent {
         list.onChosen(() -> Parts.activate(AlertsView.ID));
         TriageKeys keys = new TriageKeys(model, actions, this::target, selected::clear);
         list.onKey(e -> own(e) || keys.press(e));
+        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e), () -> chosen().isEmpty() ? null : TriageModel.any(chosen()));
+        model.watch(content);
         ViewKeys.install(list.control(), "the alert groups",
                 TriageKeys.lines(List.of(new ViewKeys.Line("j / k", "Next / previous group"), new ViewKeys.Line("Enter", "Its alerts"),
                         new ViewKeys.Line("x", "Select the group"), new ViewKeys.Line("*", "Select all groups of this rule"),

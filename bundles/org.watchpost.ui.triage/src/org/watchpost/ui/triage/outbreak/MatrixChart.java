@@ -55,10 +55,9 @@ record MatrixChart(String title, Outbreak.Matrix matrix, UnaryOperator<String> c
         for (int column = 0; column < width; column++) {
             double x = LEFT + column * cellWidth;
             String label = columns.apply(matrix.columns().get(column));
-            if (x >= free) {
-                double room = Math.max(cellWidth, 46);
-                on.clipped(Ink.MUTED, label, x + 2, 3, room - 2, Anchor.START);
-                free = x + Math.min(room, on.textWidth(label)) + 4;
+            if (x >= free && x + on.textWidth(label) <= on.width()) {
+                on.text(Ink.MUTED, label, x + 2, 3, Anchor.START);
+                free = x + on.textWidth(label) + 8;
             }
         }
         double freeRow = 0;

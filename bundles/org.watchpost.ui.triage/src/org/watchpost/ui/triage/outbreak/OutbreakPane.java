@@ -9,12 +9,10 @@
 package org.watchpost.ui.triage.outbreak;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -33,7 +31,7 @@ import org.watchpost.core.event.Event;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.outbreak.Asset;
-import org.watchpost.core.outbreak.AssetList;
+import org.watchpost.core.outbreak.CaseAssets;
 import org.watchpost.core.outbreak.Outbreak;
 import org.watchpost.core.outbreak.OutbreakAnalysis;
 import org.watchpost.core.outbreak.OutbreakRequest;
@@ -62,9 +60,6 @@ import org.watchpost.ui.util.Ui;
 /** Analyses the alerts of the chosen groups as an outbreak, and shows it from several sides. */
 final class OutbreakPane {
 
-    /** State file with the asset list of the case. */
-    static final String ASSETS = "assets.csv";
-    private static final int LARGEST_ASSETS = 64 << 20;
     private static final Outbreak.Matrix NONE = new Outbreak.Matrix(List.of(), List.of(), new long[0][0]);
     private static final Outbreak EMPTY = new Outbreak(TimeRange.ALL, 0, List.of(), null, List.of(), List.of(), List.of(), 0, NONE, NONE);
 
@@ -185,7 +180,7 @@ final class OutbreakPane {
         var zone = context.zone();
         Field host = Fields.SOURCE_IP;
         analysis.run(delay, monitor -> Services.get(OutbreakAnalysis.class).analyse(open.events(),
-                new OutbreakRequest(query, host, 0, zone, until, 0, assets(open)), monitor), this::show, e -> {
+                new OutbreakRequest(query, host, 0, zone, until, 0, CaseAssets.of(open)), monitor), this::show, e -> {
                     problem("The outbreak could not be analysed: " + Format.line(Errors.reason(e), 200));
                 });
     }
@@ -197,11 +192,6 @@ final class OutbreakPane {
             problem.setVisible(!text.isEmpty());
             content.layout();
         }
-    }
-
-    private AssetList assets(OpenCase open) throws IOException {
-        byte[] bytes = open.state().read(ASSETS);
-        return bytes.length == 0 ? AssetList.EMPTY : AssetList.parse(new String(bytes, StandardCharsets.UTF_8), open.zone());
     }
 
     private void show(Outbreak next) {
@@ -234,7 +224,7 @@ final class OutbreakPane {
 
     private static String clock(String iso, java.time.ZoneId zone) {
         String text = TimeLabels.second(Times.micros(java.time.Instant.parse(iso)), zone);
-        return text.substring(8, 16);
+        return text.substring(11, 16);
     }
 
     private String summary(Outbreak next) {
@@ -274,13 +264,10 @@ final class OutbreakPane {
     /** Keeps an asset list with the case. */
     void takeAssets(OpenCase open, Path file) {
         Background.run("Taking the asset list in", "The list needs a heading with a column called ip.", (IProgressMonitor monitor) -> {
-            if (Files.size(file) > LARGEST_ASSETS) {
-                throw new IOException("The asset list is larger than " + Format.bytes(LARGEST_ASSETS));
+            if (Files.size(file) > CaseAssets.LARGEST) {
+                throw new IOException("The asset list is larger than " + Format.bytes(CaseAssets.LARGEST));
             }
-            byte[] bytes = Files.readAllBytes(file);
-            AssetList list = AssetList.parse(new String(bytes, StandardCharsets.UTF_8), open.zone());
-            open.state().put(ASSETS, bytes, "assets.taken", Map.of("hosts", Integer.toString(list.all().size()), "file",
-                    String.valueOf(file.getFileName())));
+            CaseAssets.put(open, Files.readAllBytes(file), String.valueOf(file.getFileName()));
             Ui.async(content, () -> request(0));
         });
     }

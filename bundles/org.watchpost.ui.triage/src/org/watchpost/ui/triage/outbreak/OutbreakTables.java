@@ -28,10 +28,10 @@ final class OutbreakTables {
 
     static final List<RowColumn> HOUR_COLUMNS = List.of(RowColumn.text("hour", 136), RowColumn.number("events", 70),
             RowColumn.number("change", 80), RowColumn.number("new hosts", 80), RowColumn.number("hosts", 64), RowColumn.wide("", 120));
-    static final List<RowColumn> HOST_COLUMNS = List.of(RowColumn.number("#", 40), RowColumn.text("address", 110),
-            RowColumn.text("host", 150), RowColumn.text("owner", 100), RowColumn.text("role", 90), RowColumn.text("first", 136),
-            RowColumn.text("last", 136), RowColumn.number("events", 60), RowColumn.number("targets", 60), RowColumn.text("infected again", 136),
-            RowColumn.wide("", 80));
+    static final List<RowColumn> HOST_COLUMNS = List.of(RowColumn.number("#", 40), RowColumn.text("address", 106),
+            RowColumn.text("host", 140), RowColumn.text("first", 108), RowColumn.number("events", 56), RowColumn.number("targets", 60),
+            RowColumn.text("infected again", 108), RowColumn.text("last", 108), RowColumn.text("owner", 100), RowColumn.text("role", 90),
+            RowColumn.text("os", 120), RowColumn.wide("", 80));
 
     private OutbreakTables() {
     }
@@ -121,15 +121,21 @@ final class OutbreakTables {
                 case 0 -> Integer.toString(host.rank());
                 case 1 -> host.ip();
                 case 2 -> asset == null ? "" : asset.host();
-                case 3 -> asset == null ? "" : asset.owner();
-                case 4 -> asset == null ? "" : asset.role();
-                case 5 -> TimeLabels.second(host.first(), zone());
-                case 6 -> TimeLabels.second(host.last(), zone());
-                case 7 -> Format.number(host.events());
-                case 8 -> Format.number(host.targets());
-                case 9 -> host.reinfected() == OutbreakRequest.UNKNOWN ? "" : TimeLabels.second(host.reinfected(), zone());
+                case 3 -> brief(host.first());
+                case 4 -> Format.number(host.events());
+                case 5 -> Format.number(host.targets());
+                case 6 -> host.reinfected() == OutbreakRequest.UNKNOWN ? "" : brief(host.reinfected());
+                case 7 -> brief(host.last());
+                case 8 -> asset == null ? "" : asset.owner();
+                case 9 -> asset == null ? "" : asset.role();
+                case 10 -> asset == null ? "" : asset.os();
                 default -> "";
             }, 200);
+        }
+
+        /** Without the year: the table is of one outbreak. */
+        private String brief(long micros) {
+            return TimeLabels.second(micros, zone()).substring(5);
         }
 
         @Override
