@@ -20,14 +20,14 @@ import org.watchpost.model.incident.EntryKind;
 import org.watchpost.model.incident.IncidentFactory;
 import org.watchpost.model.incident.TimelineEntry;
 
-/** Lines of the timeline that nobody has to write: decisions, alarms and evidence, read from the journal. */
+/** Lines of the timeline that nobody has to write: decisions and alarms, read from the journal. Evidence has a register of its own. */
 public final class AutomaticEntries {
 
     /** More lines than a person reads are left to the journal. */
     public static final int MOST = 500;
     private static final int PAGE = 1000;
     /** Beginnings of the actions that belong into a timeline. */
-    private static final List<String> PREFIXES = List.of("evidence.added", "evidence.linked", "quarantine.", "triage.decided", "triage.verdict",
+    private static final List<String> PREFIXES = List.of("quarantine.", "triage.decided", "triage.verdict",
             "verdict.", "alarm.", "decision.", "mail.decided", "mail.released", "mail.deleted", "case.sealed", "case.exported", "case.imported");
 
     private AutomaticEntries() {

@@ -178,6 +178,9 @@ final class PdfTables {
             for (int r = 0; r < rows; r++) {
                 measure(cell(table, table.rows().get(r), i), i, least, natural, total);
             }
+            if (table.columns().get(i).kind() == Kind.TIME || table.columns().get(i).kind() == Kind.NUMBER) {
+                least[i] = Math.min(natural[i], total / 5);
+            }
         }
         float sumLeast = sum(least);
         float sumNatural = sum(natural);

@@ -79,6 +79,9 @@ public final class JsonRenderer implements ReportRenderer {
             time("date", data.date());
             text("zone", data.zone().getId());
             about(data.about());
+            if (data.handling().there()) {
+                new IncidentJson(json, data.handling()).write();
+            }
             list("findings", data.findings(), this::finding);
             list("exhibits", data.exhibits(), this::exhibit);
             list("evidence", data.evidence(), this::evidence);
