@@ -71,6 +71,7 @@ public final class MatchingClockComparison implements ClockComparison {
                 proposals.add(swap ? swapped(proposal) : proposal);
             }
         }
+        proposals.replaceAll(proposal -> proposal.telling() && betterThrough(proposal, proposals) ? untold(proposal) : proposal);
         proposals.sort(Comparator.comparing(ClockProposal::telling).reversed().thenComparingLong((ClockProposal one) -> -one.matches())
                 .thenComparingInt(ClockProposal::reference).thenComparingInt(ClockProposal::source));
         return proposals;
@@ -131,6 +132,33 @@ public final class MatchingClockComparison implements ClockComparison {
         double growth = Math.abs(slope) * span;
         // Twice as close with the drift as without: else the line only follows what traffic does in the course of a day.
         return growth > LONGEST_TRANSFER && growth > CERTAIN * spread && without > 2 * spread && Math.abs(slope) < 0.1 ? slope : 0;
+    }
+
+    /**
+     * Whether a third source ties both much more closely than they tie each other: then it decides, and the difference is how
+     * long mail takes between them.
+     */
+    private static boolean betterThrough(ClockProposal proposal, List<ClockProposal> all) {
+        long close = proposal.spreadMicros() / 2;
+        for (ClockProposal one : all) {
+            int third = one.reference() == proposal.source() ? one.source() : one.source() == proposal.source() ? one.reference() : -1;
+            if (third < 0 || third == proposal.reference() || one.spreadMicros() >= close || one.matches() < LEAST_FOR_DRIFT) {
+                continue;
+            }
+            for (ClockProposal other : all) {
+                boolean ties = other.reference() == third && other.source() == proposal.reference()
+                        || other.source() == third && other.reference() == proposal.reference();
+                if (ties && other.spreadMicros() < close && other.matches() >= LEAST_FOR_DRIFT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static ClockProposal untold(ClockProposal one) {
+        return new ClockProposal(one.reference(), one.source(), one.matches(), one.shiftMicros(), one.spreadMicros(), one.drift(), false,
+                one.how(), one.examples());
     }
 
     private static ClockProposal swapped(ClockProposal one) {

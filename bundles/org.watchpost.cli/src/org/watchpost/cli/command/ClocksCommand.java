@@ -9,7 +9,6 @@
 package org.watchpost.cli.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -28,6 +27,7 @@ import org.watchpost.cli.args.UsageException;
 import org.watchpost.cli.output.JsonLine;
 import org.watchpost.cli.output.Table;
 import org.watchpost.core.analysis.time.ClockComparison;
+import org.watchpost.core.analysis.time.ClockPoints;
 import org.watchpost.core.analysis.time.ClockProposal;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
@@ -36,7 +36,6 @@ import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.op.ReimportOperation;
 import org.watchpost.core.parse.ClockDrift;
-import org.watchpost.core.query.TimeText;
 import org.watchpost.core.text.Times;
 
 /** Compares the clocks of sources, and sets one. */
@@ -124,21 +123,22 @@ public final class ClocksCommand implements Command {
         CaseService cases = services.cases();
         try (OpenCase open = cases.open(Cases.folder(cases, named), true)) {
             SourceInfo source = source(open, arguments.required("--source"));
-            Long shift = arguments.has("--shift") ? Long.valueOf(micros("--shift", arguments.required("--shift"))) : null;
+            if (arguments.has("--shift") && arguments.has("--drift")) {
+                throw new UsageException("--shift and --drift exclude each other: the first of the two points is the shift");
+            }
+            Long shift = null;
             ClockDrift drift = null;
-            if (arguments.has("--drift")) {
-                if (shift != null) {
-                    throw new UsageException("--shift and --drift exclude each other: the first of the two points is the shift");
+            try {
+                if (arguments.has("--drift")) {
+                    ClockPoints points = ClockPoints.parse(arguments.required("--drift"), ZoneOffset.UTC);
+                    shift = points.shiftMicros();
+                    drift = points.drift();
+                } else if (arguments.has("--shift")) {
+                    shift = ClockPoints.micros(arguments.required("--shift"));
+                    drift = ClockDrift.NONE;
                 }
-                long[][] points = points(arguments.required("--drift"));
-                try {
-                    drift = ClockDrift.between(points[0][0], points[0][1], points[1][0], points[1][1]);
-                } catch (IllegalArgumentException e) {
-                    throw new UsageException("--drift: " + e.getMessage());
-                }
-                shift = points[0][1];
-            } else if (shift != null) {
-                drift = ClockDrift.NONE;
+            } catch (IllegalArgumentException e) {
+                throw new UsageException((arguments.has("--drift") ? "--drift: " : "--shift: ") + e.getMessage());
             }
             Integer year = arguments.has("--year") ? Integer.valueOf(arguments.number("--year", 1000, 2999).orElse(0)) : null;
             new ReimportOperation(open, source.id(), new ImportRequest.Settings(null, zone(arguments), year, shift, drift),
@@ -167,30 +167,5 @@ public final class ClocksCommand implements Command {
             }
         }
         throw new UsageException("--source: the case has no source " + text);
-    }
-
-    private static long micros(String option, String text) throws UsageException {
-        try {
-            return new BigDecimal(text.strip()).movePointRight(6).longValueExact();
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw new UsageException(option + ": " + text + " is no number of seconds");
-        }
-    }
-
-    /** {@code T=SECONDS,T=SECONDS}. */
-    private static long[][] points(String text) throws UsageException {
-        String[] parts = text.split(",");
-        if (parts.length != 2) {
-            throw new UsageException("--drift needs two points: 2004-07-26T08:00=-12,2004-07-27T08:00=-3.5");
-        }
-        long[][] points = new long[2][2];
-        for (int i = 0; i < 2; i++) {
-            int equals = parts[i].lastIndexOf('=');
-            String time = equals < 0 ? parts[i] : parts[i].substring(0, equals);
-            points[i][0] = TimeText.parse(time.strip(), ZoneOffset.UTC)
-                    .orElseThrow(() -> new UsageException("--drift: " + time + " is no time such as 2004-07-26T08:00")).from();
-            points[i][1] = micros("--drift", equals < 0 ? "" : parts[i].substring(equals + 1));
-        }
-        return points;
     }
 }

@@ -48,8 +48,8 @@ final class DetailsPane {
         pages = new Pages(parent);
         folder = Keyed.id(new CTabFolder(pages.stack(), SWT.BOTTOM | SWT.FLAT), "details.tabs");
         tabs = List.of(new FieldsTab(folder, context), new RawTab(folder, context), new ContextTab(folder, context),
-                new EvidenceTab(folder, context));
-        List<String> names = List.of("Fields", "Raw", "Context ±20", "Evidence bytes");
+                new MessageTab(folder, context), new EvidenceTab(folder, context));
+        List<String> names = List.of("Fields", "Raw", "Context ±20", "Message life", "Evidence bytes");
         for (int i = 0; i < names.size(); i++) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(names.get(i));

@@ -8,10 +8,12 @@
  */
 package org.watchpost.ui.imports;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -25,6 +27,8 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.imports.ImportRequest.Settings;
+import org.watchpost.core.analysis.time.ClockPoints;
+import org.watchpost.core.parse.ClockDrift;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
@@ -39,6 +43,7 @@ public final class SourceSettingsDialog extends TitleAreaDialog {
     private @Nullable ZoneId zone;
     private @Nullable Integer year;
     private @Nullable Long shift;
+    private @Nullable ClockDrift drift;
 
     public SourceSettingsDialog(Shell parent, SourceInfo source) {
         super(parent);
@@ -48,7 +53,7 @@ public final class SourceSettingsDialog extends TitleAreaDialog {
 
     /** What was changed; null for what stays as it is. */
     public Settings settings() {
-        return new Settings(format, zone, year, shift);
+        return new Settings(format, zone, year, shift, drift);
     }
 
     @Override
@@ -88,14 +93,41 @@ public final class SourceSettingsDialog extends TitleAreaDialog {
         });
         new Label(area, SWT.NONE).setText("Clock was wrong: add seconds");
         Text shifts = Keyed.id(new Text(area, SWT.BORDER), "source.shift");
-        shifts.setText(Long.toString(source.shiftMicros() / 1_000_000));
+        shifts.setText(BigDecimal.valueOf(source.shiftMicros(), 6).stripTrailingZeros().toPlainString());
         shifts.setLayoutData(Layouts.wide(240));
         shifts.addModifyListener(e -> {
             String text = shifts.getText().strip();
-            shift = text.matches("-?[0-9]{1,10}") ? Long.valueOf(Long.parseLong(text) * 1_000_000) : null;
-            problem(shift != null ? null : "Seconds are a whole number");
+            shift = text.matches("[+-]?[0-9]{1,10}(\\.[0-9]{1,6})?") ? Long.valueOf(ClockPoints.micros(text)) : null;
+            problem(shift != null ? null : "Seconds are a number, such as -3600 or 1.5");
         });
+        new Label(area, SWT.NONE).setText("Clock drifted: two points");
+        Text points = Keyed.id(new Text(area, SWT.BORDER), "source.drift");
+        points.setMessage(source.drift().isNone() ? "2004-07-26T08:00=-12,2004-07-27T08:00=-3.5"
+                : String.format(Locale.ENGLISH, "as it is: %+.1f ppm", source.drift().ppb() / 1e3));
+        points.setToolTipText("At these two times of its own clock so many seconds are to be added; the first replaces the shift above");
+        points.setLayoutData(Layouts.wide(240));
+        points.addModifyListener(e -> points(points.getText().strip(), shifts));
         return area;
+    }
+
+    /** Two points replace the shift. */
+    private void points(String text, Text shifts) {
+        drift = null;
+        shifts.setEnabled(text.isEmpty());
+        if (text.isEmpty()) {
+            problem(null);
+            return;
+        }
+        try {
+            ZoneId chosen = zone;
+            ZoneId before = source.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(source.zone());
+            ClockPoints read = ClockPoints.parse(text, chosen != null ? chosen : before);
+            shift = read.shiftMicros();
+            drift = read.drift();
+            problem(null);
+        } catch (IllegalArgumentException e) {
+            problem("Points: " + e.getMessage());
+        }
     }
 
     private void problem(@Nullable String text) {

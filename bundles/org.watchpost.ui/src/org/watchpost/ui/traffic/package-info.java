@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 Watchpost contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+/** Mail traffic: who sends how much to whom, and what stands out. */
+@NullMarked
+package org.watchpost.ui.traffic;
+
+import org.jspecify.annotations.NullMarked;
