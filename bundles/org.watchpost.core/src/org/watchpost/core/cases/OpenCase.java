@@ -21,6 +21,9 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.live.LiveWriter;
+import org.watchpost.core.marks.Marks;
+import org.watchpost.core.marks.ValueLists;
+import org.watchpost.core.parse.custom.CustomFormats;
 import org.watchpost.core.store.EventStore;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.watchpost.model.Case;
@@ -58,6 +61,21 @@ public interface OpenCase extends AutoCloseable {
 
     /** What the case keeps beside its model. */
     CaseState state();
+
+    /** Tags and comments on events. */
+    default Marks marks() {
+        return new Marks(state());
+    }
+
+    /** Formats that were defined for this case. */
+    default CustomFormats formats() {
+        return new CustomFormats(state(), readOnly());
+    }
+
+    /** Lists of values queries can name. */
+    default ValueLists lists() {
+        return new ValueLists(state());
+    }
 
     /**
      * Begins a source that grows; it is searchable while it does. Runs beside imports.

@@ -21,9 +21,12 @@ import org.watchpost.core.event.Fields;
 final class FieldNames {
 
     /** First words of {@code event.dataset}; a record's own fields are named after them. */
-    static final Set<String> ROOTS = Set.of("suricata", "snort", "zeek", "realsecure", "postfix", "sendmail", "exim", "dovecot", "exchange",
+    static final Set<String> ROOTS = Set.of("custom", "suricata", "snort", "zeek", "realsecure", "postfix", "sendmail", "exim", "dovecot", "exchange",
             "iis",
             "squid", "netscreen", "cisco", "iptables", "windows", "cef", "leef", "syslog", "queue", "mail", "probe", "json", "text");
+
+    /** What people note on events; see {@link org.watchpost.core.marks.Marks}. */
+    private static final Set<String> NOTED = Set.of("watchpost.tags", "watchpost.comment");
 
     private FieldNames() {
     }
@@ -33,6 +36,9 @@ final class FieldNames {
         Optional<Field> known = Fields.find(name);
         if (known.isPresent()) {
             return known;
+        }
+        if (NOTED.contains(name)) {
+            return Optional.of(Field.own(name));
         }
         int dot = name.indexOf('.');
         boolean own = dot > 0 && dot < name.length() - 1 && roots.contains(name.substring(0, dot));

@@ -27,6 +27,8 @@ final class QueryReader extends QueryScanner {
             "[0-9]{1,4}:[0-9].*|([0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}|[A-Za-z][A-Za-z0-9+-]*://.*",
             Pattern.DOTALL);
 
+    private static final java.util.regex.Pattern LIST = java.util.regex.Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]{0,62}");
+
     private final TypedValues values;
     private final Set<String> roots;
     private int depth;
@@ -246,6 +248,10 @@ final class QueryReader extends QueryScanner {
             return field == null ? new Query.All() : new Query.Exists(field);
         }
         boolean escaped = raw.indexOf('\\') >= 0;
+        if (field != null && LIST.matcher(raw).matches()) {
+            // The name of a value list; the case has its values.
+            return new Query.Word(field, raw);
+        }
         boolean pattern = isPattern(raw);
         if (field == null) {
             Query block = escaped || pattern ? null : values.anyAddress(raw);

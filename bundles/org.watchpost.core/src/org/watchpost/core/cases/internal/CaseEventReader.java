@@ -22,6 +22,8 @@ import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.imports.internal.Parsers;
 import org.watchpost.core.imports.internal.Records;
+import org.watchpost.core.marks.Mark;
+import org.watchpost.core.marks.Marks;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.SourceContext;
@@ -61,12 +63,14 @@ public final class CaseEventReader implements EventReader {
     private final Ledger ledger;
     private final SourceBytes bytes;
     private final Parsers parsers;
+    private final Marks marks;
     private final ThreadLocal<Local> locals = ThreadLocal.withInitial(Local::new);
 
-    CaseEventReader(Ledger ledger, SourceBytes bytes, Parsers parsers) {
+    CaseEventReader(Ledger ledger, SourceBytes bytes, Parsers parsers, Marks marks) {
         this.ledger = ledger;
         this.bytes = bytes;
         this.parsers = parsers;
+        this.marks = marks;
     }
 
     @Override
@@ -120,6 +124,13 @@ public final class CaseEventReader implements EventReader {
         String evidence = source.sha256();
         if (!evidence.isEmpty()) {
             values.add(new Event.Value(Fields.WATCHPOST_EVIDENCE, evidence, -1, -1));
+        }
+        Mark mark = marks.of(ref);
+        for (String tag : mark.tags()) {
+            values.add(new Event.Value(Marks.TAGS, tag, -1, -1));
+        }
+        if (!mark.comment().isEmpty()) {
+            values.add(new Event.Value(Marks.COMMENT, mark.comment(), -1, -1));
         }
         return new Event(ref, micros, builder.dataset(), builder.kind(), raw, values);
     }

@@ -28,6 +28,9 @@ import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.imports.internal.LiveSources;
 import org.watchpost.core.imports.internal.Parsers;
 import org.watchpost.core.journal.internal.FileJournal;
+import org.watchpost.core.marks.Marks;
+import org.watchpost.core.marks.ValueLists;
+import org.watchpost.core.parse.custom.CustomFormats;
 import org.watchpost.core.store.EventStoreProvider;
 import org.watchpost.core.store.EventWriter;
 import org.watchpost.core.store.IndexDamagedException;
@@ -48,6 +51,9 @@ public final class CaseSession implements AutoCloseable {
     private final ModelStore models;
     private final StateFiles state;
     private final Ledger ledger = new Ledger();
+    private final Marks marks;
+    private final ValueLists lists;
+    private final CustomFormats formats;
     private final SourceBytes bytes;
     private final CaseEventReader reader;
     private final Parsers parsers;
@@ -71,9 +77,14 @@ public final class CaseSession implements AutoCloseable {
         this.journal = journal;
         this.models = new ModelStore(folder, model, journal, readOnly);
         this.state = new StateFiles(folder, journal, readOnly);
+        this.marks = new Marks(state);
+        this.lists = new ValueLists(state);
+        store.expand(new QueryExpansion(marks, lists)::of);
+        marks.onChange(store::answersChanged);
         this.bytes = new SourceBytes(folder, ledger, models);
-        this.reader = new CaseEventReader(ledger, bytes, parsers);
-        this.parsers = parsers;
+        this.formats = new CustomFormats(state, readOnly);
+        this.parsers = parsers.with(formats);
+        this.reader = new CaseEventReader(ledger, bytes, this.parsers, marks);
         this.unpacker = unpacker;
         this.provider = provider;
         this.live = new LiveSources(this);
@@ -103,6 +114,21 @@ public final class CaseSession implements AutoCloseable {
     /** Files of the case beside its model. */
     StateFiles state() {
         return state;
+    }
+
+    /** Tags and comments on events. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Formats that were defined in this case. */
+    public CustomFormats formats() {
+        return formats;
+    }
+
+    /** Lists of values. */
+    public ValueLists lists() {
+        return lists;
     }
 
     public Ledger ledger() {

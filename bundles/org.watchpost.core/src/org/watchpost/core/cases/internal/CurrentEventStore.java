@@ -41,6 +41,24 @@ public final class CurrentEventStore implements EventStore {
     private final Map<Object, Runnable> removers = new HashMap<>();
     private volatile @Nullable EventStore store;
     private volatile long past;
+    private volatile Expander expander = query -> query;
+
+    /** Changes a query before the index is asked. */
+    @FunctionalInterface
+    interface Expander {
+        EventQuery of(EventQuery query) throws IOException;
+    }
+
+    /** Changes queries from now on. */
+    void expand(Expander newExpander) {
+        expander = newExpander;
+    }
+
+    /** Tells the listeners that queries may answer otherwise than before, though the index is the same. */
+    void answersChanged() {
+        past++;
+        changed();
+    }
 
     synchronized void use(EventStore newStore) {
         store = newStore;
@@ -88,7 +106,7 @@ public final class CurrentEventStore implements EventStore {
     @Override
     public long count(EventQuery query, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
-        return current == null ? 0 : current.count(query, monitor);
+        return current == null ? 0 : current.count(expander.of(query), monitor);
     }
 
     @Override
@@ -98,20 +116,20 @@ public final class CurrentEventStore implements EventStore {
         if (current == null) {
             return new Page(before, 0, from, List.of());
         }
-        Page page = current.page(query, sort, from, count, monitor);
+        Page page = current.page(expander.of(query), sort, from, count, monitor);
         return new Page(before + page.generation(), page.total(), page.from(), page.rows());
     }
 
     @Override
     public long rank(EventQuery query, SortOrder sort, EventRef ref, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
-        return current == null ? -1 : current.rank(query, sort, ref, monitor);
+        return current == null ? -1 : current.rank(expander.of(query), sort, ref, monitor);
     }
 
     @Override
     public Facet facet(EventQuery query, Field field, int top, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
-        return current == null ? new Facet(List.of(), 0, 0) : current.facet(query, field, top, monitor);
+        return current == null ? new Facet(List.of(), 0, 0) : current.facet(expander.of(query), field, top, monitor);
     }
 
     @Override
@@ -132,20 +150,20 @@ public final class CurrentEventStore implements EventStore {
     public Histogram histogram(EventQuery query, long[] bounds, @Nullable Field by, int top, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
         return current == null ? new Histogram(bounds, new long[bounds.length - 1], List.of())
-                : current.histogram(query, bounds, by, top, monitor);
+                : current.histogram(expander.of(query), bounds, by, top, monitor);
     }
 
     @Override
     public Optional<TimeRange> extent(EventQuery query, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
-        return current == null ? Optional.empty() : current.extent(query, monitor);
+        return current == null ? Optional.empty() : current.extent(expander.of(query), monitor);
     }
 
     @Override
     public void scan(EventQuery query, SortOrder sort, EventVisitor visitor, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
         if (current != null) {
-            current.scan(query, sort, visitor, monitor);
+            current.scan(expander.of(query), sort, visitor, monitor);
         }
     }
 

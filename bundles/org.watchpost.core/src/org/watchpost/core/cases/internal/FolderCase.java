@@ -29,6 +29,9 @@ import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.imports.internal.Importer;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.live.LiveWriter;
+import org.watchpost.core.marks.Marks;
+import org.watchpost.core.marks.ValueLists;
+import org.watchpost.core.parse.custom.CustomFormats;
 import org.watchpost.core.journal.internal.FileJournal.Draft;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.model.Case;
@@ -84,6 +87,21 @@ public final class FolderCase implements OpenCase {
     @Override
     public Journal journal() {
         return session.journal();
+    }
+
+    @Override
+    public Marks marks() {
+        return session.marks();
+    }
+
+    @Override
+    public CustomFormats formats() {
+        return session.formats();
+    }
+
+    @Override
+    public ValueLists lists() {
+        return session.lists();
     }
 
     @Override

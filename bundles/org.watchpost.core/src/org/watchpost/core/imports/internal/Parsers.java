@@ -8,6 +8,7 @@
  */
 package org.watchpost.core.imports.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
 import org.watchpost.core.parse.Sample;
+import org.watchpost.core.parse.custom.CustomFormats;
 
 /** All formats there are. */
 public final class Parsers {
@@ -26,26 +28,44 @@ public final class Parsers {
 
     private final List<Parser> parsers;
     private final Map<String, Parser> byFormat = new HashMap<>();
+    private final Optional<CustomFormats> custom;
 
     public Parsers(List<Parser> parsers) {
+        this(parsers, Optional.empty());
+    }
+
+    private Parsers(List<Parser> parsers, Optional<CustomFormats> custom) {
+        this.custom = custom;
         this.parsers = parsers.stream().sorted(Comparator.comparing(Parser::format)).toList();
         this.parsers.forEach(parser -> byFormat.putIfAbsent(parser.format(), parser));
     }
 
-    /** Names of the formats, in alphabetical order. */
+    /** These and those that were defined in a case. */
+    public Parsers with(CustomFormats formats) {
+        return new Parsers(parsers, Optional.of(formats));
+    }
+
+    /** Names of the formats, in alphabetical order, those that were defined last. */
     public List<String> formats() {
-        return parsers.stream().map(Parser::format).toList();
+        return all().stream().map(Parser::format).toList();
+    }
+
+    private List<Parser> all() {
+        List<Parser> all = new ArrayList<>(parsers);
+        custom.ifPresent(formats -> all.addAll(formats.parsers()));
+        return all;
     }
 
     public Optional<Parser> find(String format) {
-        return Optional.ofNullable(byFormat.get(format));
+        Parser known = byFormat.get(format);
+        return known != null ? Optional.of(known) : custom.flatMap(formats -> formats.find(format));
     }
 
     /** The parser that is most sure of a sample; of several equally sure the first by name; empty if none takes it. */
     public Optional<Parser> recognise(Sample sample) {
         Parser best = null;
         int score = 0;
-        for (Parser parser : parsers) {
+        for (Parser parser : all()) {
             int its = score(parser, sample);
             if (its > score) {
                 best = parser;
