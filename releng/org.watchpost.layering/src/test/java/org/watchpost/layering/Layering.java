@@ -71,8 +71,8 @@ final class Layering {
     /** Libraries that more than one bundle may use, and which. */
     private static final Map<String, Set<String>> SHARED = Map.of(
             // reading what was attached, and writing the report
-            "org.apache.pdfbox", Set.of("mail", "report.print"),
-            "org.apache.poi", Set.of("mail", "report.print"));
+            "org.apache.pdfbox", Set.of("org.watchpost.mail", "org.watchpost.report.print"),
+            "org.apache.poi", Set.of("org.watchpost.mail", "org.watchpost.report.print"));
 
     private static final List<String> TEST_LIBRARIES = List.of("org.junit", "org.opentest4j", "junit-jupiter-api", "junit-jupiter-params");
 
@@ -113,6 +113,9 @@ final class Layering {
             allowed.add("testing");
             // the generator of the worked examples is where tests take their input from
             allowed.add("demo");
+            // real parts: a case in a test has a real index and takes in real files
+            allowed.add("index");
+            allowed.add("ingest");
             allowed.addAll(reachable("testing"));
             if (tested.equals("ui")) {
                 // the tests of the workbench start the application with all its perspectives
