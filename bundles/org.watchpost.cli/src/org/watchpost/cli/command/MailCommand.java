@@ -143,24 +143,44 @@ public final class MailCommand implements Command {
      *
      * @throws CaseException if there is none or several
      */
-    static Event find(OpenCase open, String id, Console console) throws IOException, UsageException {
+    static Event find(OpenCase open, String id, Services services, Console console) throws IOException, UsageException {
         String key = id.toLowerCase(Locale.ROOT);
         if (!key.matches("[0-9a-f]{" + SHORTEST_KEY + ",64}")) {
             throw new UsageException("an ID is a SHA-256 or at least " + SHORTEST_KEY + " digits of its beginning, not " + id);
         }
-        Query query = new Query.And(List.of(MESSAGES,
-                key.length() == 64 ? new Query.Word(KEY, key) : new Query.Wildcard(KEY, key + "*")));
-        Page page = open.events().page(new EventQuery(query), SortOrder.BY_TIME, 0, 20, console.monitor());
-        if (page.rows().isEmpty()) {
-            throw new CaseException("There is no message " + id + " in the case");
-        }
-        String first = page.rows().get(0).text(KEY);
-        for (Event row : page.rows()) {
-            if (!row.text(KEY).equals(first)) {
-                throw new CaseException("Several messages begin with " + id + ": write more digits");
+        Optional<HeldItem> held = services.service(Quarantine.class).find(open, key);
+        if (held.isPresent()) {
+            Optional<Event> event = open.events().find(List.of(held.get().message())).get(0);
+            if (event.isPresent()) {
+                return event.get();
             }
         }
-        return page.rows().get(0);
+        for (Field field : List.of(KEY, Fields.WATCHPOST_EVIDENCE)) {
+            Query query = new Query.And(List.of(MESSAGES,
+                    key.length() == 64 ? new Query.Word(field, key) : new Query.Wildcard(field, key + "*")));
+            Page page = open.events().page(new EventQuery(query), SortOrder.BY_TIME, 0, 2, console.monitor());
+            if (page.total() == 1) {
+                return page.rows().get(0);
+            }
+        }
+        return search(open, key, id, services.service(MailAnalyzer.class), console);
+    }
+
+    /** Messages in archives have a hash that is in no index. */
+    private static Event search(OpenCase open, String key, String id, MailAnalyzer analyzer, Console console) throws IOException {
+        Map<String, Event> found = new HashMap<>();
+        open.events().scan(new EventQuery(MESSAGES), SortOrder.BY_TIME, event -> {
+            String hash = analyzer.analyse(open, event.ref()).sha256();
+            if (hash.startsWith(key)) {
+                found.putIfAbsent(hash, event);
+            }
+            return found.size() < 2;
+        }, console.monitor());
+        if (found.size() != 1) {
+            throw new CaseException(found.isEmpty() ? "There is no message " + id + " in the case"
+                    : "Several messages begin with " + id + ": write more digits");
+        }
+        return found.values().iterator().next();
     }
 
     private static void list(OpenCase open, Arguments arguments, Services services, List<String> rest, boolean json, Console console)
@@ -206,7 +226,7 @@ public final class MailCommand implements Command {
 
     private static void show(OpenCase open, Arguments arguments, Services services, String id, boolean json, Console console)
             throws IOException, UsageException {
-        Event event = find(open, id, console);
+        Event event = find(open, id, services, console);
         Optional<String> view = arguments.value("--view");
         String node = arguments.value("--node").orElse("");
         if (view.isPresent()) {
@@ -286,7 +306,7 @@ public final class MailCommand implements Command {
     }
 
     private static void whoElse(OpenCase open, Services services, String id, boolean json, Console console) throws IOException, UsageException {
-        EventRef message = find(open, id, console).ref();
+        EventRef message = find(open, id, services, console).ref();
         WhoElse whoElse = services.service(WhoElse.class);
         WhoElse.Answer answer = whoElse.ask(open, whoElse.indicators(open, message), console.monitor());
         if (json) {

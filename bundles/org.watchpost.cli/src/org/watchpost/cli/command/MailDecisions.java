@@ -82,7 +82,7 @@ final class MailDecisions {
     private int hold(OpenCase open, List<String> ids) throws UsageException, IOException {
         List<EventRef> messages = new ArrayList<>();
         for (String id : ids) {
-            messages.add(MailCommand.find(open, id, console).ref());
+            messages.add(MailCommand.find(open, id, services, console).ref());
         }
         int count = quarantine.hold(open, messages, arguments.value("--reason").orElse("held by hand"), console.monitor());
         console.results().line(json ? "{\"held\":" + count + "}" : count + (count == 1 ? " message held" : " messages held"));
@@ -97,7 +97,7 @@ final class MailDecisions {
             if (quarantine.find(open, id).isPresent()) {
                 keys.add(quarantine.find(open, id).get().sha256());
             } else {
-                Event event = MailCommand.find(open, id, console);
+                Event event = MailCommand.find(open, id, services, console);
                 quarantine.hold(open, List.of(event.ref()), "for a decision", console.monitor());
                 keys.add(analyzer.analyse(open, event.ref()).sha256());
             }
@@ -209,7 +209,7 @@ final class MailDecisions {
             throw new UsageException("export needs a --reason");
         }
         for (String id : ids) {
-            Event event = MailCommand.find(open, id, console);
+            Event event = MailCommand.find(open, id, services, console);
             quarantine.export(open, event.ref(), arguments.value("--node").orElse(""), file,
                     arguments.value("--password").orElse("infected").toCharArray(), reason);
         }

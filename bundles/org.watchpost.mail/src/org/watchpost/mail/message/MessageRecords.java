@@ -30,7 +30,7 @@ import org.watchpost.mail.mime.MimeReader;
 final class MessageRecords implements RecordParser {
 
     static final String DATASET = "mail.message";
-    /** SHA-256 of the message, its key in the quarantine. */
+    /** SHA-256 of a message in an mbox, its key in the quarantine. */
     static final Field SHA256 = Field.own("mail.message.sha256");
 
     private static final byte[] FROM = Bytes.ascii("From ");
@@ -108,16 +108,12 @@ final class MessageRecords implements RecordParser {
         }
         builder.number(Fields.WATCHPOST_MAIL_SIZE, to - from);
         builder.text(RECEIVED, Integer.toString(received));
-        analysis(analyzer.analyse(Arrays.copyOfRange(b, from, to), file));
+        put(record, analyzer.analyse(Arrays.copyOfRange(b, from, to), file), mbox);
         return Result.EVENT;
     }
 
-    private void analysis(MessageAnalysis analysis) {
-        put(record, analysis);
-    }
-
     /** What the analysis says, as fields of an event. */
-    static void put(EventBuilder record, MessageAnalysis analysis) {
+    static void put(EventBuilder record, MessageAnalysis analysis, boolean mbox) {
         int[] count = { 0 };
         analysis.visit(node -> {
             if (count[0] < MOST_NAMES) {
@@ -126,7 +122,10 @@ final class MessageRecords implements RecordParser {
             }
         });
         record.text(ATTACHMENTS, Integer.toString(analysis.attachments().size()));
-        record.text(SHA256, analysis.sha256());
+        if (mbox) {
+            // a message in a file of its own has the hash of the file, last line end included, which is not part of the record
+            record.text(SHA256, analysis.sha256());
+        }
         record.text(Fields.WATCHPOST_VERDICT, analysis.verdict().word());
         analysis.ruleIds().forEach(id -> record.text(Fields.WATCHPOST_RULES, id));
     }

@@ -11,10 +11,15 @@ package org.watchpost.mail.tree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -28,6 +33,8 @@ final class OleOpener implements Opener {
 
     private static final int MOST_ENTRIES = 5000;
     private static final int MOST_STREAM = 16 << 20;
+    private static final int MOST_SPINS = 100_000;
+    private static final int MOST_PASSWORDS = 12;
 
     @Override
     public void open(Node node, byte[] data, int from, int to, Opening opening) throws IOException {
@@ -41,13 +48,42 @@ final class OleOpener implements Opener {
             node.type = type(root);
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 node.fact("archive.encrypted", "an Office document encrypted with a password");
-                node.note("encrypted; not opened");
+                decrypt(node, files, opening);
                 return;
             }
             walk(node, root, opening);
             vba(node, files, opening);
             fields(node, data, from, to);
         }
+    }
+
+    /** Tries the password that Excel takes for none, and those at hand. The work for each is bounded. */
+    private static void decrypt(Node node, POIFSFileSystem files, Opening opening) throws IOException {
+        EncryptionInfo info = new EncryptionInfo(files);
+        if (info.getVerifier().getSpinCount() > MOST_SPINS) {
+            node.note("encrypted so that each password takes very long to try; not opened");
+            return;
+        }
+        List<String> passwords = new ArrayList<>();
+        passwords.add(Decryptor.DEFAULT_PASSWORD);
+        passwords.addAll(opening.passwords());
+        for (String password : passwords.subList(0, Math.min(passwords.size(), MOST_PASSWORDS))) {
+            opening.checkTime();
+            try {
+                Decryptor decryptor = Decryptor.getInstance(info);
+                if (decryptor.verifyPassword(password)) {
+                    try (InputStream in = decryptor.getDataStream(files)) {
+                        node.note("opened with the password \"" + password + "\"");
+                        opening.child(node, "", opening.read(node, in, 0), "office", false);
+                    }
+                    return;
+                }
+            } catch (GeneralSecurityException e) {
+                node.note("encrypted in a way that is not read: " + Opening.text(e));
+                return;
+            }
+        }
+        node.note("encrypted; no password at hand fits");
     }
 
     private static String type(DirectoryEntry root) {

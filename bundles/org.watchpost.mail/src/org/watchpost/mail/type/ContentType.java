@@ -97,6 +97,11 @@ public final class ContentType {
         if (!magic.isEmpty()) {
             return magic;
         }
+        if (FileNames.extension(name).equals("pdf") && (Bytes.indexOf(b, from, to, Bytes.ascii("trailer")) >= 0
+                || Bytes.indexOf(b, from, to, Bytes.ascii("/Root")) >= 0)) {
+            // some readers need no head at all
+            return PDF;
+        }
         if (looksLikeText(b, from, to)) {
             return text(b, from, to, name);
         }
@@ -167,8 +172,8 @@ public final class ContentType {
             return ISO;
         }
         // readers of PDF look for its head in the first KiB
-        int limit = Math.min(to, from + 1024);
-        if (Bytes.indexOf(b, from, limit, Bytes.ascii("%PDF-")) >= 0 && Bytes.indexOf(b, from, to, Bytes.ascii(" obj")) >= 0) {
+        int limit = Math.min(to, from + 1024 + 8);
+        if (Bytes.indexOf(b, from, limit, Bytes.ascii("%PDF-")) >= 0) {
             return PDF;
         }
         int i = from;
