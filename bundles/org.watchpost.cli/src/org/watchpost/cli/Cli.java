@@ -23,17 +23,24 @@ import org.watchpost.cli.args.Option;
 import org.watchpost.cli.args.Suggestions;
 import org.watchpost.cli.args.UsageException;
 import org.watchpost.cli.command.ClocksCommand;
+import org.watchpost.cli.command.BagCommand;
 import org.watchpost.cli.command.Command;
+import org.watchpost.cli.command.CompareCommand;
 import org.watchpost.cli.command.CountCommand;
 import org.watchpost.cli.command.DemoCommand;
+import org.watchpost.cli.command.ExportCommand;
 import org.watchpost.cli.command.FollowCommand;
 import org.watchpost.cli.command.HelpText;
 import org.watchpost.cli.command.ImportCommand;
 import org.watchpost.cli.command.IndicatorsCommand;
 import org.watchpost.cli.command.LaterCommand;
+import org.watchpost.cli.command.ListCommand;
 import org.watchpost.cli.command.MailCommand;
 import org.watchpost.cli.command.OutbreakCommand;
 import org.watchpost.cli.command.ListenCommand;
+import org.watchpost.cli.command.MarkCommand;
+import org.watchpost.cli.command.ParserCommand;
+import org.watchpost.cli.command.RareCommand;
 import org.watchpost.cli.command.MonitorCommand;
 import org.watchpost.cli.command.ProbeCommand;
 import org.watchpost.cli.command.ReportCommand;
@@ -53,7 +60,8 @@ public final class Cli {
 
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
             new ClocksCommand(), new ReportCommand(),
-            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new StreamCommand(), new IndicatorsCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(),
+            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(), new CompareCommand(),
+            new RareCommand(), new ExportCommand(), new MarkCommand(), new ListCommand(), new ParserCommand(),
             new MailCommand(), new ProbeCommand(), new MonitorCommand());
 
     private final Services services;
