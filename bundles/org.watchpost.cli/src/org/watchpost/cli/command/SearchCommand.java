@@ -10,7 +10,9 @@ package org.watchpost.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.watchpost.cli.Console;
 import org.watchpost.cli.ExitStatus;
 import org.watchpost.cli.Services;
@@ -24,6 +26,7 @@ import org.watchpost.cli.output.TotalsFormat;
 import org.watchpost.core.analysis.message.MessageTracer;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
+import org.watchpost.core.event.EventRef;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.EventQuery;
@@ -35,6 +38,7 @@ public final class SearchCommand implements Command {
     private static final int USUAL_LIMIT = 100;
     /** Up to here one page is asked for, beyond it the result is streamed. */
     private static final int LARGEST_PAGE = 1000;
+    private static final int LARGEST_CONTEXT = 1000;
 
     @Override
     public String name() {
@@ -57,6 +61,7 @@ public final class SearchCommand implements Command {
                 Option.of("--sort", "FIELD[:desc]", "order; @timestamp unless given"),
                 Option.of("--limit", "N", "how many events; " + USUAL_LIMIT + " unless given"),
                 Option.flag("--all", "all of them"),
+                Option.of("--context", "N", "also the N events before and after each in its own evidence"),
                 Option.of("--fields", "a,b", "which fields; with json all unless given"),
                 Option.flag("--messages", "the messages these events are about, each from its first line to its last"),
                 Option.flag("--totals", "how many messages were received, delivered, deferred, bounced and rejected"),
@@ -84,6 +89,10 @@ public final class SearchCommand implements Command {
         List<Field> fields = fields(arguments);
         long limit = limit(arguments);
         String output = arguments.value("--output").orElse("table");
+        int context = arguments.number("--context", 0, LARGEST_CONTEXT).orElse(0);
+        if (context > 0 && limit > LARGEST_PAGE) {
+            throw new UsageException("--context goes with at most " + LARGEST_PAGE + " events");
+        }
         try (OpenCase open = Cases.read(arguments, services)) {
             EventValues values = new EventValues(open.sources());
             EventFormat format = switch (output) {
@@ -92,8 +101,13 @@ public final class SearchCommand implements Command {
                 default -> EventFormat.table(console.results(), values, fields);
             };
             if (limit <= LARGEST_PAGE) {
+                Set<EventRef> written = new HashSet<>();
                 for (Event event : open.events().page(query, sort, 0, (int) limit, console.monitor()).rows()) {
-                    format.event(event);
+                    for (Event one : context == 0 ? List.of(event) : open.events().around(event.ref(), context, context)) {
+                        if (context == 0 || written.add(one.ref())) {
+                            format.event(one);
+                        }
+                    }
                 }
             } else {
                 long[] left = { limit };
