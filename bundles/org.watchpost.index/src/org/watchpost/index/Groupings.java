@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.search.Query;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.store.GroupRequest;
 import org.watchpost.core.store.Groups;
 
@@ -67,7 +68,7 @@ final class Groupings {
                         request, mine, mask, limit).collect(leaf, docs, sources));
                 fits = parts.stream().allMatch(SegmentGroups::fits);
                 if (fits) {
-                    Merged merged = new Merged(request);
+                    Merged merged = new Merged(request, parts);
                     for (SegmentGroups part : parts) {
                         merged.add(part);
                         events += share == 0 ? part.docs() : 0;
@@ -107,13 +108,14 @@ final class Groupings {
         private final Map<List<String>, Sum> sums = new HashMap<>();
         private final List<Sum> byNumber = new ArrayList<>();
         private final List<Map<String, Integer>> values = new ArrayList<>();
-        private final List<LongIds> pairs = new ArrayList<>();
+        private final List<Pairs> pairs = new ArrayList<>();
 
-        Merged(GroupRequest request) {
+        Merged(GroupRequest request, List<SegmentGroups> parts) {
             this.request = request;
             for (int i = 0; i < request.distinct().size(); i++) {
+                int field = i;
                 values.add(new HashMap<>());
-                pairs.add(new LongIds());
+                pairs.add(new Pairs(parts.stream().mapToLong(part -> part.values(field)).sum()));
             }
         }
 
@@ -139,23 +141,29 @@ final class Groupings {
 
         /** Counts the values that a group did not have in the segments before. */
         private void count(SegmentGroups part, int field, Sum[] groups) throws IOException {
-            LongIds own = part.pairs(field);
-            LongIds all = pairs.get(field);
+            Pairs all = pairs.get(field);
             Map<String, Integer> known = values.get(field);
-            Map<Integer, Integer> numbers = new HashMap<>();
-            for (int i = 0; i < own.size(); i++) {
-                long pair = own.key(i);
-                int local = (int) pair;
-                Integer number = numbers.get(local);
-                if (number == null) {
-                    number = known.computeIfAbsent(part.other(field, local), added -> known.size());
-                    numbers.put(local, number);
+            int[] numbers = new int[part.values(field)];
+            java.util.Arrays.fill(numbers, -1);
+            @Nullable
+            IOException[] failed = new @Nullable IOException[1];
+            part.pairs(field).forEach((group, local) -> {
+                if (numbers[local] < 0) {
+                    try {
+                        numbers[local] = known.computeIfAbsent(part.other(field, local), added -> known.size());
+                    } catch (IOException e) {
+                        failed[0] = e;
+                        return;
+                    }
                 }
-                Sum sum = groups[(int) (pair >>> 32)];
-                int before = all.size();
-                if (all.add((long) sum.number << 32 | number) == before) {
+                Sum sum = groups[group];
+                if (all.add(sum.number, numbers[local])) {
                     sum.distinct[field]++;
                 }
+            });
+            IOException problem = failed[0];
+            if (problem != null) {
+                throw problem;
             }
         }
 

@@ -36,7 +36,7 @@ final class SegmentGroups {
     /** Numbers of tuples: of the first field, of the first two, and so on. Values count from 1, 0 being none. */
     private final LongIds[] tuples;
     /** Pairs of a group and a value. */
-    private final LongIds[] pairs;
+    private final Pairs[] pairs;
     private final List<int[]> hashes = new ArrayList<>();
     private final int[][] found;
     private final int[] counts;
@@ -57,7 +57,12 @@ final class SegmentGroups {
         by = open(reader, sources, request.by());
         others = open(reader, sources, request.distinct());
         tuples = ids(by.length);
-        pairs = ids(others.length);
+        pairs = new Pairs[others.length];
+        for (int i = 0; i < others.length; i++) {
+            // The values of a column of numbers are found as one goes.
+            boolean known = others[i].size() > 0;
+            pairs[i] = new Pairs(known ? others[i].size() : Long.MAX_VALUE);
+        }
         found = new int[Math.max(by.length, others.length)][8];
         counts = new int[found.length];
         stretches = Math.max(0, request.bounds().length - 1);
@@ -83,6 +88,7 @@ final class SegmentGroups {
 
     /** Sums the events up; stops when there is no room for all groups. */
     SegmentGroups collect(LeafReaderContext leaf, DocIdSetIterator matching, DocCheck.Sources sources) throws IOException {
+        int[] at = new int[by.length];
         NumericDocValues times = DocValues.getNumeric(leaf.reader(), Schema.TIME);
         Field least = request.worst();
         NumberColumn severities = least == null ? null : NumberColumn.open(leaf.reader(), sources.segments().of(leaf.reader()), least);
@@ -96,7 +102,7 @@ final class SegmentGroups {
                 read(by[i], doc, i);
             }
             boolean read = false;
-            int[] at = new int[by.length];
+            Arrays.fill(at, 0);
             int combinations = 1;
             for (int i = 0; i < by.length; i++) {
                 combinations *= Math.max(1, counts[i]);
@@ -120,7 +126,7 @@ final class SegmentGroups {
                     }
                     for (int k = 0; k < others.length; k++) {
                         for (int v = 0; v < counts[k]; v++) {
-                            pairs[k].add((long) one << 32 | found[k][v]);
+                            pairs[k].add(one, found[k][v]);
                         }
                     }
                 }
@@ -200,8 +206,8 @@ final class SegmentGroups {
             last[group] = time;
             worst[group] = severity;
             long pairCount = 0;
-            for (LongIds ids : pairs) {
-                pairCount += ids.size();
+            for (Pairs each : pairs) {
+                pairCount += each.size();
             }
             fits = (long) (group + 1) * (8 + stretches / 2) + pairCount <= room;
         } else {
@@ -224,8 +230,8 @@ final class SegmentGroups {
             return false;
         }
         long pairCount = 0;
-        for (LongIds ids : pairs) {
-            pairCount += ids.size();
+        for (Pairs each : pairs) {
+            pairCount += each.size();
         }
         return (long) size() * (8 + stretches / 2) + pairCount <= room;
     }
@@ -275,8 +281,13 @@ final class SegmentGroups {
         }
     }
 
-    /** Pairs of a group and a value of a field: the group in the upper half. */
-    LongIds pairs(int field) {
+    /** How many values a field has in the segment. */
+    int values(int field) {
+        return others[field].size();
+    }
+
+    /** Pairs of a group and a value of a field. */
+    Pairs pairs(int field) {
         return pairs[field];
     }
 

@@ -39,8 +39,7 @@ final class Services {
         for (String name : names) {
             Class<?> type = type(name);
             if (type != null && implementsPort(type, CaseService.class) && type.getConstructors().length == 1) {
-                return (CaseService) type.getConstructors()[0].newInstance(provider, parsers,
-                        unpackers.isEmpty() ? null : unpackers.getFirst());
+                return (CaseService) type.getConstructors()[0].newInstance(provider, parsers, unpackers);
             }
         }
         throw new IllegalStateException("No case service on the class path");
