@@ -43,6 +43,11 @@ public final class BindPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("n", "");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         byte[] b = line.buffer();
         int from = line.programFrom();

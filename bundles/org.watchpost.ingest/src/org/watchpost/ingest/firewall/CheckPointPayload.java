@@ -48,6 +48,11 @@ public final class CheckPointPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("C", "");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         return Scan.is(line.buffer(), line.programFrom(), line.programTo(), PROGRAM) && begin(line) < line.end();
     }

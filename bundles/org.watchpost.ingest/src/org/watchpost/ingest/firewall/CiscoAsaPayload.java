@@ -56,6 +56,16 @@ public final class CiscoAsaPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("", "");
+    }
+
+    @Override
+    public boolean structured() {
+        return true;
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         int from = line.codeFrom();
         int to = line.codeTo();

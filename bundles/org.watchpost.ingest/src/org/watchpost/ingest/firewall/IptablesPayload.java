@@ -53,8 +53,17 @@ public final class IptablesPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("k ", "I");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
-        return in(line) >= 0;
+        // The kernel says it, or a device that writes no program's name; what others say isn't searched for it.
+        int program = line.programTo() - line.programFrom();
+        boolean possible = program == 0 || Bytes.startsWith(line.buffer(), line.message(), line.end(), IN)
+                || Scan.is(line.buffer(), line.programFrom(), line.programTo(), KERNEL);
+        return possible && in(line) >= 0;
     }
 
     private static int in(SyslogLine line) {

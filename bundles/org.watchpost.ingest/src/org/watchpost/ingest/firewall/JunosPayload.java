@@ -49,6 +49,16 @@ public final class JunosPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("", "");
+    }
+
+    @Override
+    public boolean structured() {
+        return true;
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         return Bytes.startsWith(line.buffer(), line.dataFrom(), line.dataTo(), JUNOS);
     }

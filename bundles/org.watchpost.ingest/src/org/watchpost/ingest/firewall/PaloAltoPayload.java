@@ -87,6 +87,16 @@ public final class PaloAltoPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("", "0123456789");
+    }
+
+    @Override
+    public boolean structured() {
+        return true;
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         return begin(line) >= 0;
     }

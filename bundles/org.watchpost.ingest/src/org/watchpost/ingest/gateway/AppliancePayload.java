@@ -87,6 +87,11 @@ public final class AppliancePayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("", "d");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         byte[] b = line.buffer();
         int from = line.message();

@@ -55,6 +55,11 @@ public final class CiscoEsaPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("IWCDT", "IWCDT");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         int at = body(line);
         if (at < 0) {

@@ -53,6 +53,11 @@ public final class ProofpointPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("f", "ri");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         byte[] b = line.buffer();
         return Bytes.startsWith(b, line.message(), line.end(), REPORT) || Bytes.startsWith(b, line.message(), line.end(), INFORMATION)

@@ -54,6 +54,11 @@ public final class DovecotPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("dipsma", "");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         byte[] b = line.buffer();
         int from = line.programFrom();

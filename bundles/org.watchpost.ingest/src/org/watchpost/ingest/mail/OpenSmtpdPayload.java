@@ -52,6 +52,11 @@ public final class OpenSmtpdPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("s", "");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         byte[] b = line.buffer();
         if (!Scan.is(b, line.programFrom(), line.programTo(), PROGRAM)) {

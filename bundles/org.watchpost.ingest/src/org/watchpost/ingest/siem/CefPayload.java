@@ -67,6 +67,11 @@ public final class CefPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("C", "C0123456789");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         byte[] b = line.buffer();
         int message = line.message();

@@ -51,6 +51,11 @@ public final class LeefPayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("", "L");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         return Bytes.startsWith(line.buffer(), line.message(), line.end(), MARK);
     }

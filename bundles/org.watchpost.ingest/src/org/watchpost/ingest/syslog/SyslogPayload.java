@@ -16,6 +16,34 @@ import org.watchpost.ingest.text.Values;
  */
 public interface SyslogPayload {
 
+    /** Any record may be this payload's. */
+    Hints ANY = new Hints("", "", true);
+
+    /**
+     * What a record must look like at first sight for {@link #takes} to be asked at all: one of these is enough.
+     *
+     * @param programs first bytes of the names of programs; a blank stands for records that name no program
+     * @param messages first bytes of messages
+     * @param any      whether it is asked for every record
+     */
+    record Hints(String programs, String messages, boolean any) {
+
+        /** By program or message. */
+        public static Hints of(String programs, String messages) {
+            return new Hints(programs, messages, false);
+        }
+    }
+
+    /** When it is asked; saves the time of asking where there are many payloads. {@link #ANY} unless overridden. */
+    default Hints hints() {
+        return ANY;
+    }
+
+    /** Whether it is asked for records with structured data or a code of Cisco's, too. */
+    default boolean structured() {
+        return false;
+    }
+
     /** Value of {@code event.dataset}. */
     String dataset();
 

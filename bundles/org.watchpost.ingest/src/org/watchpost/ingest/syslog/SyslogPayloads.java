@@ -42,7 +42,51 @@ public final class SyslogPayloads {
     /** Reads what none of them takes. */
     public static final SyslogPayload OTHER = new PlainPayload();
 
+    private static final long[] BY_PROGRAM = new long[256];
+    private static final long[] BY_MESSAGE = new long[256];
+    private static final long ALWAYS;
+    private static final long STRUCTURED;
+    /** Longer hosts are no names but records without blanks. */
+    private static final int LONGEST_HOST = 20;
+
+    static {
+        long always = 0;
+        long structured = 0;
+        for (int i = 0; i < ALL.size(); i++) {
+            SyslogPayload.Hints hints = ALL.get(i).hints();
+            long bit = 1L << i;
+            always |= hints.any() ? bit : 0;
+            structured |= ALL.get(i).structured() ? bit : 0;
+            for (char c : hints.programs().toCharArray()) {
+                BY_PROGRAM[c] |= bit;
+            }
+            for (char c : hints.messages().toCharArray()) {
+                BY_MESSAGE[c] |= bit;
+            }
+        }
+        ALWAYS = always;
+        STRUCTURED = structured;
+    }
+
     private SyslogPayloads() {
+    }
+
+    /** The payload that takes a record; null if none does. */
+    static @org.jspecify.annotations.Nullable SyslogPayload find(SyslogLine line) {
+        byte[] b = line.buffer();
+        int program = line.programTo() > line.programFrom() ? b[line.programFrom()] & 0xff : ' ';
+        int message = line.message() < line.end() ? b[line.message()] & 0xff : ' ';
+        boolean structured = line.dataTo() > line.dataFrom() || line.codeTo() > line.codeFrom()
+                || line.hostTo() - line.hostFrom() > LONGEST_HOST;
+        long candidates = ALWAYS | BY_PROGRAM[program] | BY_MESSAGE[message] | (structured ? STRUCTURED : 0);
+        while (candidates != 0) {
+            SyslogPayload payload = ALL.get(Long.numberOfTrailingZeros(candidates));
+            if (payload.takes(line)) {
+                return payload;
+            }
+            candidates &= candidates - 1;
+        }
+        return null;
     }
 
     /** The payload of a dataset; {@link #OTHER} if there is none. */

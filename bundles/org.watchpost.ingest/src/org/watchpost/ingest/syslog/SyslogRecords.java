@@ -100,13 +100,12 @@ final class SyslogRecords implements RecordParser {
         if (last.takes(line)) {
             return last;
         }
-        for (SyslogPayload payload : SyslogPayloads.ALL) {
-            if (payload.takes(line)) {
-                last = payload;
-                return payload;
-            }
+        SyslogPayload payload = SyslogPayloads.find(line);
+        if (payload == null) {
+            return SyslogPayloads.OTHER;
         }
-        return SyslogPayloads.OTHER;
+        last = payload;
+        return payload;
     }
 
     private void header(boolean own, boolean ownData) {

@@ -46,6 +46,11 @@ public final class SnarePayload implements SyslogPayload {
     }
 
     @Override
+    public Hints hints() {
+        return Hints.of("", "M");
+    }
+
+    @Override
     public boolean takes(SyslogLine line) {
         return Bytes.startsWith(line.buffer(), line.message(), line.end(), MARK)
                 || Bytes.startsWith(line.buffer(), line.message(), line.end(), ESCAPED);
