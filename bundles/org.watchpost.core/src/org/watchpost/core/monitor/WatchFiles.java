@@ -218,7 +218,8 @@ public final class WatchFiles {
         text.append('{');
         boolean first = true;
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (!object.eIsSet(feature)) {
+            // JSON has no NaN, which stands for nothing here
+            if (!object.eIsSet(feature) || object.eGet(feature) instanceof Double number && number.isNaN()) {
                 continue;
             }
             text.append(first ? "\n" : ",\n").append(inner);
