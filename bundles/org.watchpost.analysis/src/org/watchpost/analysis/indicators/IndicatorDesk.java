@@ -47,6 +47,8 @@ public final class IndicatorDesk implements IndicatorService {
 
     private static final List<Field> ADDRESSES = List.of(Fields.SOURCE_IP, Fields.DESTINATION_IP, Fields.HOST_IP);
 
+    private static final int LONG_SUBJECT = 10;
+
     public IndicatorDesk() {
         // Made by Declarative Services.
     }
@@ -105,6 +107,8 @@ public final class IndicatorDesk implements IndicatorService {
                 int bits = Integer.parseInt(value.substring(slash + 1));
                 yield new Query.Or(ADDRESSES.stream().<Query>map(field -> new Query.Cidr(field, value.substring(0, slash), bits)).toList());
             }
+            // A subject of one word stands for itself only where subjects stand.
+            case SUBJECT -> new Query.Phrase(value.indexOf(' ') > 0 && value.length() >= LONG_SUBJECT ? null : Fields.EMAIL_SUBJECT, value);
             default -> new Query.Phrase(null, value);
         });
     }

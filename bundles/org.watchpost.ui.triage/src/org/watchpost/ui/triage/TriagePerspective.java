@@ -16,7 +16,9 @@ import org.watchpost.ui.findings.FindingsView;
 import org.watchpost.ui.triage.alerts.AlertsView;
 import org.watchpost.ui.triage.decisions.DecisionsView;
 import org.watchpost.ui.triage.groups.GroupsView;
+import org.watchpost.ui.triage.indicators.IndicatorsView;
 import org.watchpost.ui.triage.outbreak.OutbreakView;
+import org.watchpost.ui.triage.stream.StreamView;
 
 /** Groups left, alerts right, outbreak and details below. */
 public final class TriagePerspective implements IPerspectiveFactory {
@@ -32,6 +34,8 @@ public final class TriagePerspective implements IPerspectiveFactory {
         bottom.addView(OutbreakView.ID);
         bottom.addView(DecisionsView.ID);
         bottom.addView(FindingsView.ID);
+        bottom.addView(IndicatorsView.ID);
+        bottom.addView(StreamView.ID);
         layout.addView(AlertsView.ID, IPageLayout.RIGHT, 0.46f, GroupsView.ID);
         layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.64f, OutbreakView.ID);
     }

@@ -10,15 +10,21 @@ package org.watchpost.ui.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.text.Times;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.details.DetailsView;
+import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.util.Parts;
@@ -70,11 +76,29 @@ final class EventTableMenu {
         around.add(ValueMenu.action("5 Minutes", () -> around(event, 300)));
         around.add(ValueMenu.action("1 Hour", () -> around(event, 3600)));
         menu.add(around);
+        command(menu, "Follow Stream", "org.watchpost.ui.triage.stream.follow");
+        command(menu, "Add to Indicators", "org.watchpost.ui.triage.indicators.add");
         menu.add(ValueMenu.action("Show in Evidence", () -> {
             if (Parts.activate(DetailsView.ID) instanceof DetailsView details) {
                 details.showEvidence();
             }
         }));
+    }
+
+    /** An entry for a command of another bundle, if that is there. */
+    private static void command(IMenuManager menu, String label, String id) {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        ICommandService commands = workbench.getService(ICommandService.class);
+        IHandlerService handlers = workbench.getService(IHandlerService.class);
+        if (commands != null && handlers != null && commands.getCommand(id).isDefined()) {
+            menu.add(ValueMenu.action(label, () -> {
+                try {
+                    handlers.executeCommand(id, null);
+                } catch (CommandException e) {
+                    Errors.show(label + " failed", "", e);
+                }
+            }));
+        }
     }
 
     private void around(Event event, long seconds) {
