@@ -91,6 +91,9 @@ public final class DefaultMailAnalyzer implements MailAnalyzer {
             byte[] all = new byte[(int) Math.min(length, MAX_MESSAGE)];
             int n = bytes.read(message.offset(), all, 0, all.length);
             int from = 0;
+            if (!mbox && PostfixQueue.isQueueFile(all, n)) {
+                return PostfixQueue.read(all, 0, n).message().toByteArray();
+            }
             if (n > 3 && all[0] == (byte) 0xef && all[1] == (byte) 0xbb) {
                 from = 3;
             }

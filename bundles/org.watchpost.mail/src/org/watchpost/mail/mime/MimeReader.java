@@ -50,6 +50,14 @@ public final class MimeReader {
         int limit = Math.min(to, from + 4096);
         boolean mac = Bytes.indexOf(b, from, limit, (byte) '\n') < 0 && Bytes.indexOf(b, from, limit, (byte) '\r') >= 0;
         eol = (byte) (mac ? '\r' : '\n');
+        int first = from;
+        while (first < to && isSpace(b[first])) {
+            first++;
+        }
+        if (first > from && nameEnd(first, lineEnd(first)) > 0 && (b[first - 1] == '\n' || b[first - 1] == '\r')) {
+            // empty lines before the header, as some programs save messages
+            at = first;
+        }
     }
 
     /**

@@ -33,9 +33,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.watchpost.core.text.Bytes;
+import org.watchpost.mail.type.QuietLibraries;
 
 /** The text of documents, without anything being executed, fetched or drawn. Bounded in bytes and pages. */
 final class Documents {
+
+    static {
+        QuietLibraries.quiet();
+    }
 
     private static final int MOST = 16 << 20;
     private static final int MOST_PAGES = 30;

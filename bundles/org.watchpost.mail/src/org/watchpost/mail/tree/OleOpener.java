@@ -27,9 +27,14 @@ import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.watchpost.core.text.Bytes;
 import org.watchpost.mail.type.FileNames;
+import org.watchpost.mail.type.QuietLibraries;
 
 /** OLE compound files: Office documents of the old kind, encrypted new ones, Outlook messages, objects of Packager. */
 final class OleOpener implements Opener {
+
+    static {
+        QuietLibraries.quiet();
+    }
 
     private static final int MOST_ENTRIES = 5000;
     private static final int MOST_STREAM = 16 << 20;

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** An Outlook message ({@code .msg}, [MS-OXMSG]) by Apache POI. */
 final class OutlookMessage {
 
+    /** Begins the note that has the subject. */
+    static final String SUBJECT = "subject: ";
+    /** Begins the note that has the sender's name. */
+    static final String FROM = "from: ";
+
     private static final int MOST = 200;
 
     private final Node node;
@@ -37,11 +42,11 @@ final class OutlookMessage {
             try {
                 String subject = message.getSubject();
                 if (subject != null && !subject.isEmpty()) {
-                    node.note("subject: " + subject);
+                    node.note(SUBJECT + subject);
                 }
                 String from = message.getDisplayFrom();
                 if (from != null) {
-                    node.note("from: " + from);
+                    node.note(FROM + from);
                 }
             } catch (ChunkNotFoundException e) {
                 node.note("a message without sender or subject");

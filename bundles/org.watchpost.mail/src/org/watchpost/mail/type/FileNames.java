@@ -156,7 +156,7 @@ public final class FileNames {
             case ContentType.CAB -> "cab";
             case ContentType.TAR -> "tar";
             case ContentType.PDF -> "pdf";
-            case ContentType.OLE -> "ole";
+            case ContentType.OLE, "application/x-tika-ooxml-protected" -> "ole";
             default -> type.startsWith("image/") ? "image"
                     : type.startsWith("application/vnd.openxmlformats") || type.startsWith("application/vnd.oasis")
                             || type.startsWith("application/vnd.ms-") && type.contains("macroenabled") ? "zip" : type;
