@@ -254,7 +254,7 @@ final class DocxBody {
                 length = Math.max(length, Math.min(60, cell.length()));
                 word = Math.max(word, Math.min(14, longestWord(cell)));
             }
-            weights[i] = Math.max(word + 2, Math.sqrt(length) * 4);
+            weights[i] = Math.max(word * 1.2 + 3, Math.sqrt(length) * 4);
             sum += weights[i];
         }
         int[] widths = new int[columns];

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.watchpost.core.report.ReportRenderer;
-import org.watchpost.report.FakeCase;
+import org.watchpost.testing.report.FakeCase;
 import org.watchpost.report.data.CaseReader;
 import org.watchpost.report.data.ReportData;
 

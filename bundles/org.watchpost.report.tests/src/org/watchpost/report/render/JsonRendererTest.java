@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.watchpost.core.json.Json;
-import org.watchpost.report.FakeCase;
-import org.watchpost.report.Hostile;
+import org.watchpost.testing.report.FakeCase;
+import org.watchpost.testing.report.Hostile;
 
 class JsonRendererTest {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.watchpost.report.FakeCase;
-import org.watchpost.report.Hostile;
+import org.watchpost.testing.report.FakeCase;
+import org.watchpost.testing.report.Hostile;
 
 class MarkdownRendererTest {
 

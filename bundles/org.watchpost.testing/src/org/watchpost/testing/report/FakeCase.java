@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.report;
+package org.watchpost.testing.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
