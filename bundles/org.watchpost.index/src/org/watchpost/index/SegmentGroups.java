@@ -27,6 +27,11 @@ import org.watchpost.core.store.Groups;
  */
 final class SegmentGroups {
 
+    private static final int FIRST = 1;
+    private static final int LAST = 2;
+    private static final int WORST = 3;
+    private static final int HEAD = 4;
+
     private final GroupRequest request;
     private final int share;
     private final int mask;
@@ -40,12 +45,14 @@ final class SegmentGroups {
     private final List<int[]> hashes = new ArrayList<>();
     private final int[][] found;
     private final int[] counts;
-    private int[] events = new int[64];
-    private long[] first = new long[64];
-    private long[] last = new long[64];
-    private long[] worst = new long[64];
-    private int[] buckets;
+    /**
+     * The sums of each group one after another, so that an event touches one place in memory: events, first, last, worst, then
+     * two stretches of time in each number.
+     */
+    private long[] sums;
+    private final int width;
     private final int stretches;
+    private int lastBucket = -1;
     private long docs;
     private boolean fits = true;
 
@@ -66,7 +73,8 @@ final class SegmentGroups {
         found = new int[Math.max(by.length, others.length)][8];
         counts = new int[found.length];
         stretches = Math.max(0, request.bounds().length - 1);
-        buckets = new int[64 * stretches];
+        width = HEAD + (stretches + 1) / 2;
+        sums = new long[64 * width];
         for (int i = 0; i < by.length; i++) {
             hashes.add(new int[64]);
         }
@@ -193,47 +201,51 @@ final class SegmentGroups {
     }
 
     private void add(int group, long time, long severity) {
-        if (group == events.length) {
-            int size = 2 * group;
-            events = Arrays.copyOf(events, size);
-            first = Arrays.copyOf(first, size);
-            last = Arrays.copyOf(last, size);
-            worst = Arrays.copyOf(worst, size);
-            buckets = Arrays.copyOf(buckets, size * stretches);
+        int at = group * width;
+        if (at == sums.length) {
+            sums = Arrays.copyOf(sums, 2 * at);
         }
-        if (events[group]++ == 0) {
-            first[group] = time;
-            last[group] = time;
-            worst[group] = severity;
-            long pairCount = 0;
-            for (Pairs each : pairs) {
-                pairCount += each.size();
-            }
-            fits = (long) (group + 1) * (8 + stretches / 2) + pairCount <= room;
+        if (sums[at]++ == 0) {
+            sums[at + FIRST] = time;
+            sums[at + LAST] = time;
+            sums[at + WORST] = severity;
+            fits = taken(group + 1) <= room;
         } else {
-            first[group] = Math.min(first[group], time);
-            last[group] = Math.max(last[group], time);
-            worst[group] = Math.min(worst[group], severity);
+            sums[at + FIRST] = Math.min(sums[at + FIRST], time);
+            sums[at + LAST] = Math.max(sums[at + LAST], time);
+            sums[at + WORST] = Math.min(sums[at + WORST], severity);
         }
         if (stretches > 0) {
-            int at = Arrays.binarySearch(request.bounds(), time);
-            int bucket = at >= 0 ? at : -at - 2;
+            int bucket = bucket(time);
             if (bucket >= 0 && bucket < stretches) {
-                buckets[group * stretches + bucket]++;
+                sums[at + HEAD + (bucket >> 1)] += 1L << ((bucket & 1) << 5);
             }
         }
     }
 
-    /** Whether there was room for all groups. */
-    boolean fits() {
-        if (!fits) {
-            return false;
+    /** The stretch a moment is in. Events mostly come in the order of time, so it is often that of the event before. */
+    private int bucket(long time) {
+        long[] bounds = request.bounds();
+        if (lastBucket >= 0 && lastBucket < stretches && time >= bounds[lastBucket] && time < bounds[lastBucket + 1]) {
+            return lastBucket;
         }
+        int found = Arrays.binarySearch(bounds, time);
+        lastBucket = found >= 0 ? found : -found - 2;
+        return lastBucket;
+    }
+
+    /** What so many groups take, in longs. */
+    private long taken(int groups) {
         long pairCount = 0;
         for (Pairs each : pairs) {
             pairCount += each.size();
         }
-        return (long) size() * (8 + stretches / 2) + pairCount <= room;
+        return (long) groups * (HEAD + width) + pairCount;
+    }
+
+    /** Whether there was room for all groups. */
+    boolean fits() {
+        return fits && taken(size()) <= room;
     }
 
     /** Events of the segment that match, those of other shares included. */
@@ -259,25 +271,25 @@ final class SegmentGroups {
     }
 
     int events(int group) {
-        return events[group];
+        return (int) sums[group * width];
     }
 
     long first(int group) {
-        return first[group];
+        return sums[group * width + FIRST];
     }
 
     long last(int group) {
-        return last[group];
+        return sums[group * width + LAST];
     }
 
     long worst(int group) {
-        return worst[group];
+        return sums[group * width + WORST];
     }
 
     /** Adds the events of each stretch of time to those of other segments. */
     void addBuckets(int group, int[] to) {
         for (int i = 0; i < stretches; i++) {
-            to[i] += buckets[group * stretches + i];
+            to[i] += (int) (sums[group * width + HEAD + (i >> 1)] >>> ((i & 1) << 5));
         }
     }
 
