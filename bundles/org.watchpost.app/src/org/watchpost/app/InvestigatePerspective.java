@@ -17,6 +17,7 @@ import org.watchpost.ui.events.EventsView;
 import org.watchpost.ui.facets.FacetsView;
 import org.watchpost.ui.findings.FindingsView;
 import org.watchpost.ui.imports.ImportsView;
+import org.watchpost.ui.live.LiveView;
 import org.watchpost.ui.times.TimesView;
 import org.watchpost.ui.traffic.TrafficView;
 
@@ -28,17 +29,19 @@ public final class InvestigatePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addView(EventsView.ID, IPageLayout.LEFT, 1f, layout.getEditorArea());
+        IFolderLayout centre = layout.createFolder("org.watchpost.app.centre", IPageLayout.LEFT, 1f, layout.getEditorArea());
+        centre.addView(EventsView.ID);
+        centre.addView(TrafficView.ID);
+        centre.addView(TimesView.ID);
         layout.getViewLayout(EventsView.ID).setCloseable(false);
-        IFolderLayout bottom = layout.createFolder("org.watchpost.app.bottom", IPageLayout.BOTTOM, 0.68f, EventsView.ID);
+        IFolderLayout bottom = layout.createFolder("org.watchpost.app.bottom", IPageLayout.BOTTOM, 0.68f, "org.watchpost.app.centre");
         bottom.addView(DetailsView.ID);
         bottom.addView(FindingsView.ID);
-        bottom.addView(TrafficView.ID);
-        bottom.addView(TimesView.ID);
         bottom.addView(ImportsView.ID);
+        bottom.addView(LiveView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
         bottom.addPlaceholder("org.eclipse.pde.runtime.LogView");
-        layout.addView(CaseView.ID, IPageLayout.LEFT, 0.165f, EventsView.ID);
-        layout.addView(FacetsView.ID, IPageLayout.RIGHT, 0.78f, EventsView.ID);
+        layout.addView(CaseView.ID, IPageLayout.LEFT, 0.165f, "org.watchpost.app.centre");
+        layout.addView(FacetsView.ID, IPageLayout.RIGHT, 0.78f, "org.watchpost.app.centre");
     }
 }

@@ -162,6 +162,8 @@ class ComfortTest {
         assertTrue(run.out().contains("2004-07-26T08:00:01Z"), run.out());
         run("import", "--case", open, "--format", "custom.guard", log).is(0);
         assertEquals(2, count("event.dataset:custom.guard AND NOT event.kind:pipeline_error"));
+        assertEquals("2004-07-26T08:00:01Z", run("search", "--case", open, "--output", "json", "source.ip:10.1.2.3").is(0).json().getFirst()
+                .get("@timestamp"));
         assertEquals(1, count("source.ip:10.1.2.3 AND @timestamp:\"2004-07-26T08:00:01\""));
         assertEquals(1, count("event.dataset:custom.guard AND event.kind:pipeline_error"));
         assertEquals(1, count("custom.guard.what:\"door B closed\""));

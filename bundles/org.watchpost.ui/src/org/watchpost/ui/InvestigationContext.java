@@ -58,7 +58,9 @@ public final class InvestigationContext {
         /** The import has come further, begun or ended. */
         IMPORT,
         /** The counts of matching and of all events. */
-        TOTALS
+        TOTALS,
+        /** The newest events are to be followed, or not any more. */
+        LIVE
     }
 
     private static final Map<IWorkbenchWindow, InvestigationContext> ALL = new WeakHashMap<>();
@@ -79,6 +81,7 @@ public final class InvestigationContext {
     private SortOrder sort = SortOrder.BY_TIME;
     private Selection selection = Selection.NONE;
     private @Nullable EventRef reveal;
+    private boolean live;
     private long matching = -1;
     private long total = -1;
 
@@ -232,6 +235,18 @@ public final class InvestigationContext {
     public void clearMarks() {
         marks.clear();
         fire(Topic.MARKS);
+    }
+
+    /** Whether the table follows the newest events while nothing in it is being read. */
+    public boolean isLive() {
+        return live;
+    }
+
+    public void setLive(boolean follow) {
+        if (follow != live) {
+            live = follow;
+            fire(Topic.LIVE);
+        }
     }
 
     /** How the import goes. */

@@ -190,6 +190,20 @@ final class EventTable {
         }
     }
 
+    /** Forgets the selection and stays where it is. */
+    void clearFocus() {
+        selecting = true;
+        layers.selection().clear();
+        selecting = false;
+    }
+
+    /** Scrolls to the last row, or to the first. */
+    void showEnd(boolean last) {
+        if (rowCount() > 0) {
+            layers.viewport().moveRowPositionIntoViewport(last ? rowCount() - 1 : 0);
+        }
+    }
+
     /** Moves the focus so many rows. */
     void move(int by) {
         int now = focusRow();

@@ -40,6 +40,9 @@ final class EventTableKeys {
         key(keys, 'f', () -> FindingActions.create(context));
         key(keys, '+', () -> withValue(table, context, true));
         key(keys, '-', () -> withValue(table, context, false));
+        key(keys, 't', () -> NoteActions.ask(context, nat.getShell()));
+        key(keys, 'b', () -> NoteActions.bookmark(context));
+        key(keys, '*', () -> pivot(table, context));
         key(keys, '/', () -> QueryBar.focus(nat.getShell()));
         key(keys, SWT.CR, () -> Parts.activate(DetailsView.ID));
         key(keys, SWT.KEYPAD_CR, () -> Parts.activate(DetailsView.ID));
@@ -63,6 +66,8 @@ final class EventTableKeys {
                 new ViewKeys.Line("Shift+Up / Shift+Down", "Select several"), new ViewKeys.Line("Ctrl+A", "Select all"),
                 new ViewKeys.Line("Ctrl+C", "Copy the selected rows"),
                 new ViewKeys.Line("+ / -", "Include / exclude the value of the cell"),
+                new ViewKeys.Line("*", "Find the value of the cell in any field"),
+                new ViewKeys.Line("t / b", "Tags and comment / bookmark"),
                 new ViewKeys.Line("f", "New finding from marked or selected events"),
                 new ViewKeys.Line("Home / End", "First / last column"),
                 new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("/", "Go to the query"), new ViewKeys.Line("Esc", "Select nothing")));
@@ -79,6 +84,14 @@ final class EventTableKeys {
         Event event = row < 0 ? null : controller.rows().row(row);
         if (event != null) {
             context.toggleMark(event);
+        }
+    }
+
+    private static void pivot(EventTable table, InvestigationContext context) {
+        Column column = table.focusColumn();
+        Event event = context.selection().focus();
+        if (column != null && event != null && !column.value(event).isEmpty()) {
+            Searches.anywhere(context, column.value(event));
         }
     }
 

@@ -71,6 +71,9 @@ final class EventTableMenu {
     private void fillEvent(IMenuManager menu, Event event) {
         menu.add(ValueMenu.action("New Finding…\tf", () -> FindingActions.create(context)));
         menu.add(ValueMenu.action(context.isMarked(event.ref()) ? "Unmark\tx" : "Mark\tx", () -> context.toggleMark(event)));
+        menu.add(ValueMenu.action("Tags and Comment…\tt", () -> NoteActions.ask(context, table.control().getShell())));
+        menu.add(ValueMenu.action("Bookmark\tb", () -> NoteActions.bookmark(context)));
+        menu.add(ValueMenu.action("Only Newer Than It", () -> Searches.within(context, new TimeRange(event.micros() + 1, TimeRange.ALL.to()))));
         MenuManager around = new MenuManager("Time Around It");
         around.add(ValueMenu.action("1 Minute", () -> around(event, 60)));
         around.add(ValueMenu.action("5 Minutes", () -> around(event, 300)));

@@ -52,6 +52,13 @@ final class EventsPane implements EventsController.Screen {
             }
         });
         context.on(sash, EnumSet.of(Topic.REVEAL), () -> context.toReveal().ifPresent(controller::reveal));
+        context.on(sash, EnumSet.of(Topic.LIVE), () -> {
+            if (context.isLive()) {
+                context.select(org.watchpost.ui.Selection.NONE);
+                table.clearFocus();
+            }
+            follow();
+        });
         context.on(sash, EnumSet.of(Topic.MARKS, Topic.ZONE), () -> table.control().refresh(false));
         Theme.onChange(sash, table::restyle);
         controller.show();
@@ -72,11 +79,19 @@ final class EventsPane implements EventsController.Screen {
         if (counted) {
             table.rowsChanged();
             showState();
+            follow();
         } else {
             table.control().redraw();
         }
         if (context.selection().focus() == null && table.focusRow() >= 0) {
             table.publishSelection();
+        }
+    }
+
+    /** Shows the newest rows, unless somebody reads one. */
+    private void follow() {
+        if (context.isLive() && context.selection().focus() == null && table.focusRow() < 0) {
+            table.showEnd(!context.sort().descending());
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
+import org.watchpost.core.op.ExportParquetOperation;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.ui.InvestigationContext;
@@ -43,8 +44,8 @@ public final class ExportActions {
         }
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export " + (context.matching() < 0 ? "all rows" : Format.count(context.matching(), "row")));
-        dialog.setFilterNames(new String[] { "CSV", "JSON lines, all fields", "Text", "Raw records" });
-        dialog.setFilterExtensions(new String[] { "*.csv", "*.json", "*.txt", "*.log" });
+        dialog.setFilterNames(new String[] { "CSV", "JSON lines, all fields", "Parquet", "Text", "Raw records" });
+        dialog.setFilterExtensions(new String[] { "*.csv", "*.json", "*.parquet", "*.txt", "*.log" });
         dialog.setFileName("events.csv");
         dialog.setOverwrite(true);
         String file = dialog.open();
@@ -61,6 +62,11 @@ public final class ExportActions {
         }
         EventQuery query = context.search().toQuery();
         SortOrder sort = context.sort();
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            Background.run("Exporting events", "Choose another place to write to.",
+                    monitor -> new ExportParquetOperation(open, query, sort, List.of(), file).run(monitor));
+            return;
+        }
         ZoneId zone = context.zone();
         long rows = context.matching();
         EventCopy.Form form = form(file);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.marks.Marks;
 import org.watchpost.ui.InvestigationContext;
 
 /**
@@ -20,16 +21,18 @@ import org.watchpost.ui.InvestigationContext;
  * @param severity 1 (highest) to 4, 0 for none
  * @param error    whether the record could not be parsed
  * @param marked   whether the person has marked it
+ * @param noted    whether it has tags or a comment
  */
-record RowFlag(int severity, boolean error, boolean marked) {
+record RowFlag(int severity, boolean error, boolean marked, boolean noted) {
 
-    static final RowFlag NONE = new RowFlag(0, false, false);
+    static final RowFlag NONE = new RowFlag(0, false, false, false);
 
     static RowFlag of(@Nullable Event event, InvestigationContext context) {
         if (event == null) {
             return NONE;
         }
-        return new RowFlag(severity(event), event.kind() == EventKind.PIPELINE_ERROR, context.isMarked(event.ref()));
+        return new RowFlag(severity(event), event.kind() == EventKind.PIPELINE_ERROR, context.isMarked(event.ref()),
+                event.find(Marks.TAGS).isPresent() || event.find(Marks.COMMENT).isPresent());
     }
 
     /** Severity as its source gives it, 3 for an alert without one, 0 for what is no alert. */
@@ -50,6 +53,7 @@ record RowFlag(int severity, boolean error, boolean marked) {
             case 4 -> "severity 4, lowest";
             default -> "";
         };
-        return marked ? text.isEmpty() ? "marked" : text + ", marked" : text;
+        String words = noted ? text.isEmpty() ? "tagged" : text + ", tagged" : text;
+        return marked ? words.isEmpty() ? "marked" : words + ", marked" : words;
     }
 }

@@ -31,6 +31,10 @@ final class RowFlagPainter extends BackgroundPainter {
         Palette palette = Theme.palette();
         int middle = bounds.y + bounds.height / 2;
         gc.setAntialias(SWT.ON);
+        if (flag.noted()) {
+            gc.setBackground(palette.get(Ink.ACCENT));
+            gc.fillRectangle(bounds.x, bounds.y + 2, 3, bounds.height - 4);
+        }
         if (flag.marked()) {
             gc.setForeground(palette.get(Ink.ACCENT));
             gc.setLineWidth(2);

@@ -28,6 +28,7 @@ public final class ValueMenu {
         menu.add(action("Include " + shown, () -> Searches.include(context, field, value)));
         menu.add(action("Exclude " + shown, () -> Searches.exclude(context, field, value)));
         menu.add(action("New Search for It", () -> Searches.only(context, field, value)));
+        menu.add(action("Find It in Any Field", () -> Searches.anywhere(context, value)));
         menu.add(new Separator());
         menu.add(action("Copy Value", () -> EventCopy.text(value)));
         menu.add(action("Copy Defanged", () -> EventCopy.text(Format.defang(value))));

@@ -51,7 +51,7 @@ public final class QueryBar {
         this.context = context;
         bar = Keyed.id(new Composite(parent, SWT.NONE), "query.bar");
         parent.getShell().setData(NAME, this);
-        GridLayout layout = Layouts.tight(6);
+        GridLayout layout = Layouts.tight(7);
         layout.marginWidth = 4;
         layout.marginHeight = 4;
         bar.setLayout(layout);
@@ -69,8 +69,13 @@ public final class QueryBar {
         history.setText("History ▾");
         range = Keyed.id(new Button(bar, SWT.PUSH), "query.range");
         zone = Keyed.id(new Button(bar, SWT.PUSH), "query.zone");
+        Button follow = Keyed.id(new Button(bar, SWT.TOGGLE), "query.live");
+        follow.setText("● live");
+        follow.setToolTipText("Follow the newest events while no row is selected; a selected row stays where it is");
+        follow.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context.setLive(follow.getSelection())));
+        context.on(bar, EnumSet.of(Topic.LIVE), () -> follow.setSelection(context.isLive()));
         problem = Keyed.id(new Label(bar, SWT.WRAP), "query.problem");
-        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 6, 1);
+        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 7, 1);
         below.exclude = true;
         problem.setLayoutData(below);
         problem.setVisible(false);

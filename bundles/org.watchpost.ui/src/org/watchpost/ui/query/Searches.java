@@ -65,6 +65,17 @@ public final class Searches {
         }
     }
 
+    /** Looks for a value wherever it stands, always. */
+    public static void anywhere(InvestigationContext context, String value) {
+        try {
+            String clause = org.watchpost.core.query.QueryText.of(new org.watchpost.core.query.Query.Phrase(null, value));
+            Prefs.push(HISTORY, clause, REMEMBERED);
+            context.search(new Search(clause, Queries.parse(clause, context.zone()), TimeRange.ALL));
+        } catch (QuerySyntaxException e) {
+            Errors.show("The query could not be made", "Write it into the query bar.", e);
+        }
+    }
+
     /** Confines the search to a stretch of time. */
     public static void within(InvestigationContext context, TimeRange range) {
         context.search(context.search().within(range));

@@ -158,7 +158,12 @@ public final class CustomParser implements Parser {
                     }
                 }
                 case IP -> {
-                    if (IpAddresses.parse(text) != null) {
+                    if (IpAddresses.parse(text) == null) {
+                        return;
+                    }
+                    if (from >= 0 && text.length() == part.text().length()) {
+                        record.slice(field, from, to);
+                    } else {
                         record.text(field, text);
                     }
                 }
