@@ -24,20 +24,14 @@ import org.watchpost.ui.util.TimeLabels;
 /** The hops of a message, one below the other, from its first line to its last. */
 record HopChart(MessageLife life, ZoneId zone) implements Chart {
 
-    private static final double LABEL = 190;
+    private static final double LABEL = 150;
     private static final double RIGHT = 14;
     private static final double TOP = 6;
-    private static final double BOTTOM = 22;
-    static final int ROW = 22;
+    private static final int ROW = 22;
 
     @Override
     public String title() {
         return "Hops of " + Format.line(life.name(), 80);
-    }
-
-    /** Height it needs. */
-    int height() {
-        return (int) (TOP + BOTTOM) + ROW * Math.max(1, life.hops().size());
     }
 
     @Override

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -76,17 +77,18 @@ public final class MessageLifePane {
         headline.setLayoutData(Layouts.wide());
         facts = Keyed.id(new Label(content, SWT.NONE), "message.facts");
         facts.setLayoutData(Layouts.wide());
-        chart = new ChartCanvas(content, "message.hops");
-        chart.control().setLayoutData(Layouts.wide());
-        Composite below = new Composite(content, SWT.NONE);
-        below.setLayoutData(Layouts.fill());
+        SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(Layouts.fill());
+        chart = new ChartCanvas(sash, "message.hops");
+        Composite below = new Composite(sash, SWT.NONE);
         tree = Keyed.id(new Tree(below, SWT.FULL_SELECTION | SWT.SINGLE), "message.tree");
         TreeColumnLayout layout = new TreeColumnLayout();
         below.setLayout(layout);
-        layout.setColumnData(column("Time"), new ColumnPixelData(200));
-        layout.setColumnData(column("Where"), new ColumnPixelData(150));
-        layout.setColumnData(column("What"), new ColumnPixelData(110));
+        layout.setColumnData(column("Time"), new ColumnPixelData(220));
+        layout.setColumnData(column("Where"), new ColumnPixelData(90));
+        layout.setColumnData(column("What"), new ColumnPixelData(96));
         layout.setColumnData(column("Details"), new ColumnWeightData(100, 200));
+        sash.setWeights(40, 60);
         tree.setHeaderVisible(true);
         work = new Latest<>(Ui.executor(tree), "Following the message");
         tree.addListener(SWT.DefaultSelection, e -> open(e.item.getData()));
@@ -131,14 +133,10 @@ public final class MessageLifePane {
 
     private void fill(MessageLife life, Event event) {
         headline.setText(" " + title(life));
-        headline.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+        headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         facts.setText(" " + summary(life));
         facts.setForeground(Theme.palette().get(Ink.MUTED));
-        HopChart hops = new HopChart(life, context.zone());
-        GridData data = Layouts.wide();
-        data.heightHint = Math.min(hops.height(), 200);
-        chart.control().setLayoutData(data);
-        chart.show(hops);
+        chart.show(new HopChart(life, context.zone()));
         tree.setRedraw(false);
         tree.removeAll();
         recipients(life);
