@@ -101,7 +101,7 @@ public final class Indicators {
     private static boolean isFile(String value) {
         int dot = value.lastIndexOf('.');
         return dot > 0 && dot < value.length() - 1 && FILE_ENDINGS.contains(value.substring(dot + 1).toLowerCase(Locale.ROOT))
-                && value.indexOf('/') < 0 && value.indexOf('@') < 0;
+                && value.chars().noneMatch(c -> "/@=:?*&<>\\".indexOf(c) >= 0);
     }
 
     private static String address(String value) {
