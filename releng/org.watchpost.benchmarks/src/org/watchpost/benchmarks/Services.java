@@ -21,7 +21,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.imports.Unpacker;
+import org.watchpost.core.live.LiveService;
+import org.watchpost.core.monitor.MonitorService;
 import org.watchpost.core.parse.Parser;
+import org.watchpost.core.probe.Probe;
 import org.watchpost.core.store.EventStoreProvider;
 
 /** Wires the product by hand: what Declarative Services do in it, without OSGi. */
@@ -43,6 +46,38 @@ final class Services {
             }
         }
         throw new IllegalStateException("No case service on the class path");
+    }
+
+    /** Followers and listeners. */
+    static LiveService live() throws Exception {
+        Collection<String> names = classNames();
+        List<Parser> parsers = all(Parser.class, names);
+        for (String name : names) {
+            Class<?> type = type(name);
+            if (type != null && implementsPort(type, LiveService.class) && type.getConstructors().length == 1) {
+                return (LiveService) type.getConstructors()[0].newInstance(parsers);
+            }
+        }
+        throw new IllegalStateException("Nothing on the class path listens");
+    }
+
+    /** The queue monitor with all probes on the class path. */
+    static MonitorService monitors() throws Exception {
+        Collection<String> names = classNames();
+        List<Probe> probes = all(Probe.class, names);
+        for (String name : names) {
+            Class<?> type = type(name);
+            if (type != null && implementsPort(type, MonitorService.class) && type.getConstructors().length == 1) {
+                return (MonitorService) type.getConstructors()[0].newInstance(probes);
+            }
+        }
+        throw new IllegalStateException("Nothing on the class path monitors");
+    }
+
+    /** The unpacker for bytes that begin like that. */
+    static Unpacker unpacker(String name, byte[] head) throws Exception {
+        return all(Unpacker.class, classNames()).stream().filter(one -> one.recognises(name, head, head.length)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing on the class path opens " + name));
     }
 
     private static <T> List<T> all(Class<T> port, Collection<String> names) throws Exception {
