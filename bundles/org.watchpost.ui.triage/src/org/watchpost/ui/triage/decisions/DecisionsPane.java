@@ -37,9 +37,9 @@ import org.watchpost.ui.util.Ui;
 /** The list of decisions, newest first. */
 final class DecisionsPane implements RowContent {
 
-    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("when", 136), RowColumn.text("who", 70),
-            RowColumn.text("outcome", 150), RowColumn.number("events", 70), RowColumn.text("until", 132), RowColumn.text("why", 160),
-            RowColumn.wide("about", 200));
+    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("when", 134), RowColumn.text("who", 60),
+            RowColumn.text("outcome", 120), RowColumn.number("events", 62), RowColumn.text("why", 130), RowColumn.wide("about", 240),
+            RowColumn.text("until", 134));
 
     private final InvestigationContext context;
     private final TriageModel model;
@@ -139,9 +139,9 @@ final class DecisionsPane implements RowContent {
             case 1 -> Format.line(decision.who(), 60);
             case 2 -> (decision.rule() ? "Rule: " : "") + Format.line(decision.outcome().label(), 60);
             case 3 -> decision.events() < 0 ? "" : Format.number(decision.events());
-            case 4 -> decision.rule() && decision.range().to() != Long.MAX_VALUE ? TimeLabels.second(decision.range().to(), context.zone()) : "";
-            case 5 -> Format.line(decision.note(), 200);
-            default -> Format.line(decision.about(), 300);
+            case 4 -> Format.line(decision.note(), 200);
+            case 5 -> Format.line(decision.about(), 300);
+            default -> decision.rule() && decision.range().to() != Long.MAX_VALUE ? TimeLabels.second(decision.range().to(), context.zone()) : "";
         };
     }
 }

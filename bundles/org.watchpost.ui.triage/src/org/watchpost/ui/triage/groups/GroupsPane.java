@@ -96,7 +96,7 @@ final class GroupsPane implements RowContent {
         outcome.setToolTipText("Which alerts: the inbox, or those with an outcome (v)");
         outcome.setLayoutData(Layouts.wide(130));
         outcome.addListener(SWT.Selection, e -> model.outcome(outcomes.get(Math.max(0, outcome.getSelectionIndex()))));
-        fold = Keyed.id(new Button(bar, SWT.CHECK), "triage.fold");
+        fold = Keyed.id(new Button(bar, SWT.TOGGLE), "triage.fold");
         fold.setText("Fold sensors");
         fold.setToolTipText("Show an alert that several sensors raised only once (o)");
         fold.addListener(SWT.Selection, e -> model.folded(fold.getSelection()));
@@ -194,7 +194,10 @@ final class GroupsPane implements RowContent {
     /** Shows other alerts, or other groups of them. */
     private void show() {
         by.select(model.by().ordinal());
+        // Themes paint over the mark of a button, so its text says it too.
         fold.setSelection(model.folded());
+        fold.setText(model.folded() ? "✓ Folded" : "Fold sensors");
+        fold.getParent().layout();
         order.arrange(List.of());
         selected.clear();
         list.reset();
