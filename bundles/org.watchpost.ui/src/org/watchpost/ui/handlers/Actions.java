@@ -15,6 +15,7 @@ import org.watchpost.ui.cases.SavedSearches;
 import org.watchpost.ui.cases.VerifyCase;
 import org.watchpost.ui.events.ExportActions;
 import org.watchpost.ui.findings.FindingActions;
+import org.watchpost.ui.formats.FormatActions;
 import org.watchpost.ui.imports.Imports;
 import org.watchpost.ui.query.QueryBar;
 import org.watchpost.ui.report.ReportActions;
@@ -62,6 +63,12 @@ enum Actions {
         @Override
         void run(InvestigationContext context, Shell shell) {
             Imports.paste(context, shell);
+        }
+    },
+    FORMAT_BUILD {
+        @Override
+        void run(InvestigationContext context, Shell shell) {
+            FormatActions.build(context, shell);
         }
     },
     EXPORT {

@@ -284,6 +284,10 @@ public final class LiveSources {
             return;
         }
         try {
+            // What can be made durable while blocks are still added need not be waited for within the gate.
+            for (LivePart part : parts) {
+                part.segment().force();
+            }
             session.commit();
             if (sealed) {
                 CaseFiling.settle(session);

@@ -109,7 +109,7 @@ public final class CustomParser implements Parser {
         public Result parse(EventBuilder record) {
             String line = Bytes.decode(record.buffer(), record.start(), record.end());
             List<LineSplitter.@Nullable Part> parts = splitter.split(line);
-            if (format.skip() > 0 && record.offset() < 64 * 1024L * format.skip() && heading(parts)) {
+            if (format.skip() > 0 && record.offset() < 64 * 1024L * format.skip() && (parts.isEmpty() ? record.offset() == 0 : heading(parts))) {
                 return Result.HEADER;
             }
             if (parts.isEmpty()) {
@@ -133,9 +133,9 @@ public final class CustomParser implements Parser {
             return Result.EVENT;
         }
 
-        /** The lines before the first that has a time. */
+        /** A line with words where the time is in others. */
         private boolean heading(List<LineSplitter.@Nullable Part> parts) {
-            return parts.isEmpty() || format.time() >= 0
+            return format.time() >= 0
                     && TimeFormats.micros(time(parts), format.timeFormat(), context.zone()) == EventBuilder.NO_TIME
                     && !text(parts, format.time()).chars().anyMatch(c -> c >= '0' && c <= '9');
         }
