@@ -258,9 +258,6 @@ final class AlertsPane implements RowContent, EventRows.Listener {
     private void state() {
         if (context.openCase().isEmpty()) {
             pages.message("No case is open", "Alerts of the chosen group appear here.", List.of());
-        } else if (rows.total() == 0) {
-            pages.message("Nothing left here", "All alerts are decided, or none match. Key v shows what was decided, u takes it back.",
-                    List.of());
         } else {
             pages.content(list.control());
         }
@@ -277,6 +274,11 @@ final class AlertsPane implements RowContent, EventRows.Listener {
     @Override
     public int rows() {
         return (int) Math.min(Integer.MAX_VALUE - 8, Math.max(0, rows.total()));
+    }
+
+    @Override
+    public String empty() {
+        return rows.total() == 0 ? "Nothing left here: v shows what was decided, u takes it back" : "";
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.query.QueryText;
 import org.watchpost.core.triage.AlertGroup;
 import org.watchpost.core.triage.AlertGroups;
@@ -105,8 +106,9 @@ final class GroupsPane implements RowContent {
         list = new RowList(content, "triage.groups", COLUMNS, this);
         list.control().setLayoutData(Layouts.fill());
         list.onHeading(column -> {
+            AlertGroup at = here();
             order.sort(GroupOrder.By.values()[column]);
-            arranged();
+            arranged(at);
         });
         list.onCursor(this::choose);
         list.onChosen(() -> Parts.activate(AlertsView.ID));
@@ -148,7 +150,7 @@ final class GroupsPane implements RowContent {
             }
             case 'R' -> {
                 order.arrange(order.groups());
-                arranged();
+                arranged(group);
             }
             case 'r' -> actions.rule(QueryText.of(group.condition()), group.last());
             default -> {
@@ -163,8 +165,13 @@ final class GroupsPane implements RowContent {
         return true;
     }
 
-    private void arranged() {
-        AlertGroup at = list.cursor() < 0 || list.cursor() >= order.groups().size() ? null : order.groups().get(list.cursor());
+    /** The group the cursor is on. */
+    private @Nullable AlertGroup here() {
+        return list.cursor() < 0 || list.cursor() >= order.groups().size() ? null : order.groups().get(list.cursor());
+    }
+
+    /** The groups stand in another order; the cursor stays on its group. */
+    private void arranged(@Nullable AlertGroup at) {
         list.sorted(order.by().ordinal(), order.descending());
         list.rowsChanged();
         if (at != null) {
@@ -181,8 +188,11 @@ final class GroupsPane implements RowContent {
         List<AlertGroup> chosen = new ArrayList<>();
         if (!selected.isEmpty()) {
             order.groups().stream().filter(group -> selected.contains(group.keys())).forEach(chosen::add);
-        } else if (list.cursor() >= 0 && list.cursor() < order.groups().size()) {
-            chosen.add(order.groups().get(list.cursor()));
+        } else {
+            AlertGroup at = here();
+            if (at != null) {
+                chosen.add(at);
+            }
         }
         return chosen;
     }
@@ -232,8 +242,7 @@ final class GroupsPane implements RowContent {
 
     private void arrived(AlertGroups found, boolean anew) {
         problem = "";
-        int cursor = list.cursor();
-        AlertGroup at = cursor < 0 || cursor >= order.groups().size() ? null : order.groups().get(cursor);
+        AlertGroup at = here();
         if (anew) {
             order.arrange(found.groups());
         } else {
@@ -288,6 +297,11 @@ final class GroupsPane implements RowContent {
     @Override
     public int rows() {
         return order.groups().size();
+    }
+
+    @Override
+    public String empty() {
+        return !loaded ? "Grouping alerts…" : model.outcome().equals(Outcome.NEW) ? "The inbox is empty" : "No alerts";
     }
 
     @Override

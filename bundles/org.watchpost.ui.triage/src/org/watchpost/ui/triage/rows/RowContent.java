@@ -21,6 +21,11 @@ public interface RowContent {
     /** What a cell shows; one line. */
     String text(int row, int column);
 
+    /** What is said in place of rows where there are none. */
+    default String empty() {
+        return "";
+    }
+
     /** Severity of a row, 1 being the highest, 0 for none: gives its first column a colour. */
     default int severity(int row) {
         return 0;

@@ -339,6 +339,11 @@ public final class RowList {
         for (int row = top; row < last; row++) {
             row(gc, palette, area, row, HEADER + (row - top) * ROW);
         }
+        if (content.rows() == 0) {
+            String text = content.empty();
+            gc.setForeground(palette.get(Ink.MUTED));
+            gc.drawText(text, Math.max(GAP, (area.width - gc.textExtent(text).x) / 2), Math.max(HEADER, area.height / 2 - 8), true);
+        }
         header(gc, palette, area);
     }
 
