@@ -21,6 +21,7 @@ import org.watchpost.model.monitor.AlarmSeverity;
 final class AlarmSigns {
 
     private static final int LONGEST = 300;
+    private static final int COLUMNS = 52;
 
     private AlarmSigns() {
     }
@@ -41,8 +42,20 @@ final class AlarmSigns {
         if (notice) {
             String text = VisibleText.line(alarm.message());
             NotificationPopup.forDisplay(display).title((raised ? "Alarm: " : "Over: ") + VisibleText.line(alarm.rule()), true)
-                    .text(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text).delay(raised && critical ? 30_000 : 8000).open();
+                    .text(wrap(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)).delay(raised && critical ? 30_000 : 8000).open();
         }
+    }
+
+    /** The notice shows a long line cut off. */
+    private static String wrap(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ")) {
+            boolean full = column > 0 && column + word.length() > COLUMNS;
+            lines.append(full ? "\n" : column == 0 ? "" : " ").append(word);
+            column = full ? word.length() : column + word.length() + 1;
+        }
+        return lines.toString();
     }
 
     private static boolean asks(AlarmRule rule, ActionKind kind) {

@@ -36,7 +36,7 @@ final class BoardTable {
     private static final int SPARK = 11;
     private static final String[] TITLES = { "", "Server", "Queue", "Depth", "", "± / min", "In / min", "Out / min", "Oldest", "Answer",
             "Forecast", "Last hour", "State" };
-    private static final int[] WIDTHS = { 28, 120, 110, 70, 28, 70, 64, 64, 70, 72, 160, 110, 320 };
+    private static final int[] WIDTHS = { 28, 108, 100, 70, 28, 70, 66, 74, 84, 72, 150, 108, 330 };
 
     private final Table table;
     private final QueueWatch watch;
@@ -118,7 +118,7 @@ final class BoardTable {
     }
 
     private static void fill(TableItem item, BoardRow row, Palette palette) {
-        String[] texts = { QueueText.shape(row.state()), VisibleText.line(row.server()),
+        String[] texts = { "", VisibleText.line(row.server()),
                 row.queue().isEmpty() ? Double.isNaN(row.depth()) ? "(" + row.type() + ")" : "(all)" : VisibleText.line(row.queue()),
                 QueueText.number(row.depth()), QueueText.arrow(row.forecast()), QueueText.change(row.rate()), QueueText.number(row.in()),
                 QueueText.number(row.out()), QueueText.age(row.oldest()), QueueText.millis(row.answer()),
@@ -129,18 +129,23 @@ final class BoardTable {
             }
         }
         item.setForeground(palette.get(Ink.TEXT));
-        item.setForeground(0, palette.get(QueueText.ink(row.state())));
-        item.setForeground(3, palette.get(QueueText.ink(row.alarm())));
-        item.setForeground(10, palette.get(Ink.MUTED));
     }
 
     private void paint(Event e) {
         int index = e.item instanceof TableItem item ? table.indexOf(item) : -1;
-        if (e.index != SPARK || index < 0 || index >= rows.size()) {
+        if (index < 0 || index >= rows.size() || e.index != SPARK && e.index != 0) {
             return;
         }
         Palette palette = Theme.palette();
         boolean selected = (e.detail & SWT.SELECTED) != 0;
+        if (e.index == 0) {
+            // drawn here: the platform forgets the colours of single cells in a table that is drawn in part
+            if (!selected) {
+                e.gc.setForeground(palette.get(QueueText.ink(rows.get(index).state())));
+            }
+            e.gc.drawText(QueueText.shape(rows.get(index).state()), e.x + 6, e.y + (e.height - e.gc.getFontMetrics().getHeight()) / 2, true);
+            return;
+        }
         spark(e.gc, palette, rows.get(index).spark(), selected, e.x + 2, e.y + 3, WIDTHS[SPARK] - 8, Math.max(8, e.height - 6));
     }
 

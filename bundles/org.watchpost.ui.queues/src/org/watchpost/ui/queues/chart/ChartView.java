@@ -62,7 +62,7 @@ public final class ChartView extends ContextView {
         bar.setLayoutData(Layouts.wide());
         bar.setLayout(Layouts.roomy(6, 4));
         Combo metric = combo(bar, METRICS, 0, "queues.metric");
-        Combo range = combo(bar, RANGES, 1, "queues.range");
+        Combo range = combo(bar, RANGES, 0, "queues.range");
         Button earlier = button(bar, "◀", "Earlier");
         Button later = button(bar, "▶", "Later");
         Button log = new Button(bar, SWT.CHECK);
