@@ -45,12 +45,10 @@ public final class FuzzyHash {
         int samples = 0;
         for (int i = from; i < end; i++) {
             rolling = rolling << 8 | bytes[i] & 0xff;
-            if (i - from >= WINDOW - 1) {
-                long mixed = mix(rolling);
-                if ((mixed & 7) == 0) {
-                    seen[(int) (mixed >>> 56)]++;
-                    samples++;
-                }
+            long mixed = rolling * 0x9E3779B97F4A7C15L;
+            if (mixed >>> 61 == 0 && i - from >= WINDOW - 1) {
+                seen[(int) (mixed >>> 53) & BUCKETS - 1]++;
+                samples++;
             }
         }
         if (samples < 4) {

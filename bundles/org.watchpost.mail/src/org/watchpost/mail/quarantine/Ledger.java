@@ -152,7 +152,18 @@ final class Ledger {
 
     /** Whether a decision has a text anywhere. */
     static boolean has(Decision decision, String text) {
-        return line(decision).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        List<String> values = new ArrayList<>(decision.messages());
+        values.addAll(decision.hashes());
+        values.addAll(List.of(decision.id(), decision.kind().name(), decision.state().name().replace('_', '-'), decision.reason(),
+                decision.who(), decision.result()));
+        Decision.Target target = decision.target();
+        if (target != null) {
+            values.addAll(target.recipients());
+            values.add(String.valueOf(target.folder()));
+            values.add(target.relay() == null ? "" : String.valueOf(target.relay()));
+        }
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return values.stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /** Bytes of lines for the state file. */
