@@ -116,6 +116,21 @@ class OutbreakEndToEndTest {
     }
 
     @Test
+    void theFloodHasOneSourceAndNoAlerts() throws Exception {
+        ScenarioCase flood = ScenarioCase.generate(TestServices.get(), "flood", 7, 0.02, folder.resolve("logs"));
+        run("import", "--case", folder.resolve("case"), "--zone", flood.text("zone"), flood.logs().resolve("exchange"));
+        String pair = "event.action:1019 AND email.from.address:" + flood.text("top_pair_gateway", "sender") + " AND email.to.address:"
+                + flood.text("top_pair_gateway", "recipient");
+        Map<String, Object> found = run("outbreak", "--case", folder.resolve("case"), "--output", "json", "--host-field", "email.from.address",
+                pair).json().get(0);
+        assertEquals(1L, found.get("infected"));
+        assertEquals(flood.text("top_pair_gateway", "sender"), map(found.get("patient_zero")).get("ip"));
+        assertEquals(flood.number("top_pair_gateway", "messages"), found.get("events"));
+        assertEquals("", run("triage", "--case", folder.resolve("case"), "--output", "json", "inbox").out());
+        assertEquals(0L, run("outbreak", "--case", folder.resolve("case"), "--output", "json", "event.kind:alert").json().get(0).get("infected"));
+    }
+
+    @Test
     void aRandomOutbreakIsWhatCountingGives() throws Exception {
         RandomGenerator random = Seeded.random(this);
         record Sent(long time, String from, String to) {
