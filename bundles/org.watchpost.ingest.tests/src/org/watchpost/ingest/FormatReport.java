@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,8 @@ public final class FormatReport {
             "mailqueue", "postfix", "sendmail", "snort", "squid-proxy", "suricata-eve", "syslog", "windows-evtx", "windows-xml", "zeek");
 
     private static final Logger LOG = Logger.getLogger(FormatReport.class.getName());
+    /** Most bytes of a source that are read. */
+    private static final int MOST = 1 << 20;
     private static final ArchiveUnpacker UNPACKER = new ArchiveUnpacker();
 
     /** What became of a source. */
@@ -93,7 +96,8 @@ public final class FormatReport {
         }
     }
 
-    private static Source source(String folder, String name, byte[] bytes) {
+    private static Source source(String folder, String name, byte[] all) {
+        byte[] bytes = all.length <= MOST ? all : Arrays.copyOf(all, lineEnd(all));
         @Nullable
         Parser parser = AllParsers.recognise(new Sample(name, bytes, true)).orElse(null);
         if (parser == null) {
@@ -101,6 +105,14 @@ public final class FormatReport {
         }
         Golden run = Golden.with(parser).bytes(bytes);
         return new Source(folder, name, parser.format(), run.events().size(), run.problems(), run.headers());
+    }
+
+    private static int lineEnd(byte[] b) {
+        int end = MOST;
+        while (end > 0 && b[end - 1] != '\n') {
+            end--;
+        }
+        return end == 0 ? MOST : end;
     }
 
     /** The table in Markdown. */

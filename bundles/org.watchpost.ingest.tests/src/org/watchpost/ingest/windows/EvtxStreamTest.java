@@ -37,7 +37,7 @@ import org.watchpost.testing.Shared;
 class EvtxStreamTest {
 
     private static final Logger LOG = Logger.getLogger(EvtxStreamTest.class.getName());
-    private static final int ROUNDS = Math.max(2_000, Integer.getInteger("watchpost.fuzz", 0));
+    private static final int ROUNDS = Integer.getInteger("watchpost.fuzz", 10_000) / 5;
 
     private static List<Path> samples() {
         return Shared.data("samples/windows-evtx").map(folder -> {

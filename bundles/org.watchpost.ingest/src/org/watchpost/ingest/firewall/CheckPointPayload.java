@@ -34,13 +34,15 @@ public final class CheckPointPayload implements SyslogPayload {
     private static final KeyTable SPECIAL = new KeyTable("action", "proto", "time", "from", "to");
     private static final KeyFields KEYS = KeyFields.of(DATASET).to(Fields.SOURCE_IP, "src", "client_ip").to(Fields.DESTINATION_IP, "dst")
             .to(Fields.SOURCE_PORT, "s_port", "sport_svc").to(Fields.DESTINATION_PORT, "service", "svc")
-            .to(Fields.NETWORK_PROTOCOL, "service_id", "appi_name").to(Fields.RULE_NAME, "rule_name", "protection_name", "malware_rule_name")
+            .to(Fields.NETWORK_PROTOCOL, "service_id", "appi_name")
+            .to(Fields.RULE_NAME, "rule_name", "protection_name", "malware_rule_name")
             .to(Fields.RULE_ID, "rule_uid", "protection_id").to(Fields.RULE_CATEGORY, "attack", "malware_family", "matched_category")
             .to(Fields.HOST_IP, "origin", "origin_ip").to(Fields.USER_NAME, "user", "src_user_name")
             .to(Fields.SOURCE_DOMAIN, "src_machine_name").to(Fields.URL_FULL, "resource").to(Fields.EMAIL_SUBJECT, "email_subject")
             .to(Fields.FILE_NAME, "file_name").to(Fields.FILE_SIZE, "file_size").to(Fields.FILE_HASH_MD5, "file_md5")
             .to(Fields.FILE_HASH_SHA256, "file_sha256").to(Fields.SOURCE_BYTES, "client_outbound_bytes", "sent_bytes")
-            .to(Fields.DESTINATION_BYTES, "server_outbound_bytes", "received_bytes").to(Fields.EVENT_REASON, "reason", "description").build();
+            .to(Fields.DESTINATION_BYTES, "server_outbound_bytes", "received_bytes").to(Fields.EVENT_REASON, "reason", "description")
+            .build();
 
     @Override
     public String dataset() {

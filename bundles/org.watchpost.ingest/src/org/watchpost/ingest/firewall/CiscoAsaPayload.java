@@ -44,7 +44,8 @@ public final class CiscoAsaPayload implements SyslogPayload {
     private static final KeyTable ACTIONS = new KeyTable("Built", "Teardown", "Deny", "denied", "Denied", "permitted", "Dropped", "dropped",
             "discarded", "rejected", "Rejected", "est-allowed", "Accessed", "disconnected", "monitored", "blocked", "started", "closed",
             "permitted,", "denied,");
-    private static final KeyTable TRANSPORTS = new KeyTable("tcp", "TCP", "udp", "UDP", "icmp", "ICMP", "ICMPv6", "gre", "GRE", "esp", "ESP",
+    private static final KeyTable TRANSPORTS = new KeyTable("tcp", "TCP", "udp", "UDP", "icmp", "ICMP", "ICMPv6", "gre", "GRE", "esp",
+            "ESP",
             "igmp", "IGMP");
     private static final KeyTable MARKS = new KeyTable("connection", "bytes", "duration", "user", "User", "Username", "access-group",
             "access-list", "URL", "Group", "IP", "outbound");
@@ -159,7 +160,8 @@ public final class CiscoAsaPayload implements SyslogPayload {
             while (start < end && (b[start] == '"' || b[start] == '\'' || b[start] == '<')) {
                 start++;
             }
-            while (end > start && (b[end - 1] == '"' || b[end - 1] == '\'' || b[end - 1] == '>' || b[end - 1] == ',' || b[end - 1] == ';')) {
+            while (end > start
+                    && (b[end - 1] == '"' || b[end - 1] == '\'' || b[end - 1] == '>' || b[end - 1] == ',' || b[end - 1] == ';')) {
                 end--;
             }
             switch (what) {

@@ -36,7 +36,8 @@ public final class IptablesPayload implements SyslogPayload {
     private static final byte[] KERNEL = Bytes.ascii("kernel");
     private static final int PREFIX = 96;
     private static final byte[][] STOPPED = { Bytes.ascii("DROP"), Bytes.ascii("DENY"), Bytes.ascii("DENIED"), Bytes.ascii("REJECT"),
-            Bytes.ascii("BLOCK"), Bytes.ascii("Drop"), Bytes.ascii("Block"), Bytes.ascii("Reject"), Bytes.ascii("drop"), Bytes.ascii("reject"),
+            Bytes.ascii("BLOCK"), Bytes.ascii("Drop"), Bytes.ascii("Block"), Bytes.ascii("Reject"), Bytes.ascii("drop"),
+            Bytes.ascii("reject"),
             Bytes.ascii("block") };
     private static final byte[][] LET_PASS = { Bytes.ascii("ACCEPT"), Bytes.ascii("ALLOW"), Bytes.ascii("Accept"), Bytes.ascii("accept"),
             Bytes.ascii("PASS"), Bytes.ascii("PERMIT") };

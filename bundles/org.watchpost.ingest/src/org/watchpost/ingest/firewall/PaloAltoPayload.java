@@ -36,22 +36,29 @@ public final class PaloAltoPayload implements SyslogPayload {
     public static final String DATASET = "paloalto";
 
     private static final KeyTable KINDS = new KeyTable("TRAFFIC", "THREAT", "SYSTEM", "CONFIG", "USERID", "GLOBALPROTECT", "HIPMATCH",
-            "HIP-MATCH", "CORRELATION", "DECRYPTION", "AUTHENTICATION", "AUTH", "GTP", "SCTP", "TUNNEL", "IPTAG", "URL", "WILDFIRE", "DATA");
+            "HIP-MATCH", "CORRELATION", "DECRYPTION", "AUTHENTICATION", "AUTH", "GTP", "SCTP", "TUNNEL", "IPTAG", "URL", "WILDFIRE",
+            "DATA");
     /** Names of columns by kind; an empty one isn't kept. */
-    private static final String[] SESSION = { "", "", "serial", "type", "subtype", "", "", "src", "dst", "natsrc", "natdst", "rule", "srcuser",
+    private static final String[] SESSION = { "", "", "serial", "type", "subtype", "", "", "src", "dst", "natsrc", "natdst", "rule",
+            "srcuser",
             "dstuser", "app", "vsys", "from", "to", "inbound_if", "outbound_if", "logset", "", "session_id", "repeat", "sport", "dport",
             "natsport", "natdport", "flags", "proto", "action" };
-    private static final String[] TRAFFIC = { "bytes", "bytes_sent", "bytes_received", "packets", "start", "elapsed", "category", "", "seqno",
+    private static final String[] TRAFFIC = { "bytes", "bytes_sent", "bytes_received", "packets", "start", "elapsed", "category", "",
+            "seqno",
             "actionflags", "srcloc", "dstloc", "", "pkts_sent", "pkts_received", "session_end_reason", "", "", "", "", "vsys_name",
             "device_name" };
-    private static final String[] THREAT = { "misc", "threatid", "category", "severity", "direction", "seqno", "actionflags", "srcloc", "dstloc",
+    private static final String[] THREAT = { "misc", "threatid", "category", "severity", "direction", "seqno", "actionflags", "srcloc",
+            "dstloc",
             "", "contenttype", "pcap_id", "filedigest", "cloud", "url_idx", "user_agent", "filetype", "xff", "referer", "sender", "subject",
             "recipient", "reportid", "", "", "", "", "vsys_name", "device_name" };
-    private static final String[] SYSTEM = { "", "", "serial", "type", "subtype", "", "", "vsys", "eventid", "object", "", "", "module", "severity",
+    private static final String[] SYSTEM = { "", "", "serial", "type", "subtype", "", "", "vsys", "eventid", "object", "", "", "module",
+            "severity",
             "opaque", "seqno", "actionflags" };
-    private static final String[] CONFIG = { "", "", "serial", "type", "subtype", "", "", "source_host", "vsys", "cmd", "admin", "client", "result",
+    private static final String[] CONFIG = { "", "", "serial", "type", "subtype", "", "", "source_host", "vsys", "cmd", "admin", "client",
+            "result",
             "path" };
-    private static final String[] USERID = { "", "", "serial", "type", "subtype", "", "", "vsys", "src", "srcuser", "datasourcename", "eventid",
+    private static final String[] USERID = { "", "", "serial", "type", "subtype", "", "", "vsys", "src", "srcuser", "datasourcename",
+            "eventid",
             "repeat", "timeout", "", "", "datasource", "datasourcetype" };
     private static final String[] GLOBALPROTECT = { "", "", "serial", "type", "subtype", "", "", "vsys", "eventid", "stage", "auth_method",
             "tunnel_type", "srcuser", "srcregion", "machinename", "public_ip", "public_ipv6", "private_ip", "private_ipv6", "hostid",
@@ -205,7 +212,8 @@ public final class PaloAltoPayload implements SyslogPayload {
             case "subject" -> values.put(Fields.EMAIL_SUBJECT, from, to);
             case "device_name" -> values.put(Fields.HOST_NAME, from, to);
             case "machinename" -> values.put(Fields.SOURCE_DOMAIN, from, to);
-            case "opaque" -> cells.isDoubled(i) ? values.put(Fields.EVENT_REASON, cells.text(b, i)) : values.put(Fields.EVENT_REASON, from, to);
+            case "opaque" ->
+                cells.isDoubled(i) ? values.put(Fields.EVENT_REASON, cells.text(b, i)) : values.put(Fields.EVENT_REASON, from, to);
             case "eventid" -> values.put(Fields.EVENT_ACTION, from, to) || values.put(CODE, from, to);
             case "status" -> {
                 Common.outcome(values, from, to);

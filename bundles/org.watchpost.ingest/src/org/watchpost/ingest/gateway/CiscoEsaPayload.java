@@ -72,7 +72,8 @@ public final class CiscoEsaPayload implements SyslogPayload {
             return false;
         }
         int next = Scan.to(b, Math.min(line.end(), word + 1), line.end(), ' ');
-        return index <= 2 ? Scan.number(b, word + 1, next) : index != 4 && index != 10 || NUMBERS.find(b, word + 1, next) >= 0 || index == 10;
+        return index <= 2 ? Scan.number(b, word + 1, next)
+                : index != 4 && index != 10 || NUMBERS.find(b, word + 1, next) >= 0 || index == 10;
     }
 
     /** Behind the level, -1 if there is none. */

@@ -43,19 +43,25 @@ public final class AntivirusCsvParser implements Parser {
     /** Format and dataset. */
     public static final String FORMAT = "antivirus.csv";
 
-    private static final List<String> THREATS = List.of("threatname", "virusname", "virus", "malware", "malwarename", "riskname", "risk", "threat",
+    private static final List<String> THREATS = List.of("threatname", "virusname", "virus", "malware", "malwarename", "riskname", "risk",
+            "threat",
             "virusmalware", "detectionname", "detection", "infection", "securityriskname", "securityrisk");
-    private static final List<String> ACTIONS = List.of("actiontaken", "action", "actualaction", "actionresult", "result", "threatactiontaken",
+    private static final List<String> ACTIONS = List.of("actiontaken", "action", "actualaction", "actionresult", "result",
+            "threatactiontaken",
             "firstaction", "status", "remediation", "scanaction", "finalaction", "taken");
-    private static final List<String> HOSTS = List.of("threattargethostname", "targethostname", "hostname", "computername", "computer", "endpoint",
+    private static final List<String> HOSTS = List.of("threattargethostname", "targethostname", "hostname", "computername", "computer",
+            "endpoint",
             "machinename", "systemname", "host", "device", "devicename", "client", "agenthostname", "pcname", "threattargetsystemname");
-    private static final List<String> TIMES = List.of("eventgeneratedtime", "eventtime", "detectedutc", "detectiontime", "datetime", "dateandtime",
-            "time", "date", "generated", "timestamp", "eventgeneratedtimeutc", "detectiondate", "eventreceivedtime", "begintime", "logdate");
+    private static final List<String> TIMES = List.of("eventgeneratedtime", "eventtime", "detectedutc", "detectiontime", "datetime",
+            "dateandtime",
+            "time", "date", "generated", "timestamp", "eventgeneratedtimeutc", "detectiondate", "eventreceivedtime", "begintime",
+            "logdate");
 
     private static final Map<String, Field> KNOWN = new HashMap<>();
 
     static {
-        known(Fields.HOST_IP, "threattargetipv4address", "targetipaddress", "ipaddress", "hostip", "computerip", "endpointip", "ip", "clientip",
+        known(Fields.HOST_IP, "threattargetipv4address", "targetipaddress", "ipaddress", "hostip", "computerip", "endpointip", "ip",
+                "clientip",
                 "threattargetipaddress", "agentipaddress");
         known(Fields.SOURCE_IP, "threatsourceipv4address", "sourceip", "sourceipaddress", "remotehostip", "threatsourceipaddress");
         known(Fields.SOURCE_DOMAIN, "threatsourcehostname", "sourcehost", "remotehost", "infectionsource");
@@ -72,8 +78,10 @@ public final class AntivirusCsvParser implements Parser {
     }
 
     /** Words for what was done with a threat. */
-    private static final KeyTable DONE = new KeyTable("clean", "dele", "quar", "bloc", "remo", "repa", "deni", "disi", "move", "succ", "isol");
-    private static final List<String> PATHS = List.of("threattargetfilepath", "filepath", "filename", "file", "infectedfileobject", "objectname",
+    private static final KeyTable DONE = new KeyTable("clean", "dele", "quar", "bloc", "remo", "repa", "deni", "disi", "move", "succ",
+            "isol");
+    private static final List<String> PATHS = List.of("threattargetfilepath", "filepath", "filename", "file", "infectedfileobject",
+            "objectname",
             "infectedfile", "path", "object", "targetfilename", "fullpath", "location");
 
     private static void known(Field field, String... names) {

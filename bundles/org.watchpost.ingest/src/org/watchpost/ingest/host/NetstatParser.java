@@ -36,7 +36,8 @@ public final class NetstatParser implements Parser {
 
     private static final KeyTable PROTOCOLS = new KeyTable("TCP", "UDP", "tcp", "udp", "tcp4", "tcp6", "udp4", "udp6", "tcp46", "udp46",
             "TCPv6", "UDPv6", "udplite", "raw", "raw6", "icmp6", "icm6");
-    private static final String[] TRANSPORTS = { "tcp", "udp", "tcp", "udp", "tcp", "tcp", "udp", "udp", "tcp", "udp", "tcp", "udp", "udp", "",
+    private static final String[] TRANSPORTS = { "tcp", "udp", "tcp", "udp", "tcp", "tcp", "udp", "udp", "tcp", "udp", "tcp", "udp", "udp",
+            "",
             "", "ipv6-icmp", "ipv6-icmp" };
     private static final byte[][] HEADINGS = { Bytes.ascii("Active "), Bytes.ascii("Proto"), Bytes.ascii("Aktive "), Bytes.ascii("unix "),
             Bytes.ascii("Can not obtain"), Bytes.ascii("(Not all"), Bytes.ascii("(No info"), Bytes.ascii("Microsoft Windows"),
@@ -67,7 +68,8 @@ public final class NetstatParser implements Parser {
             }
         }
         int lines = sample.lines().size() - headings;
-        return fitting < 1 || fitting * 2 < lines ? Recognition.NO : Recognition.share(fitting, lines, 94, "connections as netstat prints them");
+        return fitting < 1 || fitting * 2 < lines ? Recognition.NO
+                : Recognition.share(fitting, lines, 94, "connections as netstat prints them");
     }
 
     private static boolean heading(byte[] b, int from, int to) {

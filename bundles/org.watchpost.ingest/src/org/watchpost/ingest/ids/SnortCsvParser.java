@@ -89,7 +89,8 @@ public final class SnortCsvParser implements Parser {
 
         /** Columns of Snort 2; those not named here are kept under a name of their own. */
         private static final String[] TWO = { "timestamp", "sig_generator", "sig_id", "sig_rev", "msg", "proto", "src", "srcport", "dst",
-                "dstport", "ethsrc", "ethdst", "ethlen", "tcpflags", "tcpseq", "tcpack", "tcplen", "tcpwindow", "ttl", "tos", "id", "dgmlen",
+                "dstport", "ethsrc", "ethdst", "ethlen", "tcpflags", "tcpseq", "tcpack", "tcplen", "tcpwindow", "ttl", "tos", "id",
+                "dgmlen",
                 "iplen", "icmptype", "icmpcode", "icmpid", "icmpseq" };
         private static final String[] THREE = { "timestamp", "pkt_num", "proto", "pkt_gen", "pkt_len", "dir", "src_ap", "dst_ap", "rule",
                 "action" };

@@ -67,7 +67,8 @@ final class Unified2Event {
             first = offset;
             if (type == PACKET || type == MORE) {
                 json.append("{\"timestamp\":\"")
-                        .append(type == PACKET ? time(b, body + 12, body + 16) : Times.iso(u32(b, body + 8) * MICROS)).append("\",\"event_id\":")
+                        .append(type == PACKET ? time(b, body + 12, body + 16) : Times.iso(u32(b, body + 8) * MICROS))
+                        .append("\",\"event_id\":")
                         .append(u32(b, body + 4));
             } else {
                 event(b, body, type, i + length);
@@ -118,7 +119,8 @@ final class Unified2Event {
         json.append("\",\"dst_addr\":\"");
         address(b, body + 36 + address, six);
         boolean icmp = protocol == 1 || protocol == 58;
-        json.append(icmp ? "\",\"icmp_type\":" : "\",\"src_port\":").append(u16(b, rest)).append(icmp ? ",\"icmp_code\":" : ",\"dst_port\":")
+        json.append(icmp ? "\",\"icmp_type\":" : "\",\"src_port\":").append(u16(b, rest))
+                .append(icmp ? ",\"icmp_code\":" : ",\"dst_port\":")
                 .append(u16(b, rest + 2)).append(",\"proto\":\"").append(protocol(protocol)).append("\",\"impact_flag\":")
                 .append(b[rest + 5] & 0xff).append(",\"impact\":").append(b[rest + 6] & 0xff).append(",\"action\":\"")
                 .append(switch (b[rest + 7]) {

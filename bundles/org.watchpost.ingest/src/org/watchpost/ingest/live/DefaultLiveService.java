@@ -52,7 +52,8 @@ public final class DefaultLiveService implements LiveService {
                 return syslog(open, syslog, settings.format() == null ? with(settings, "syslog") : settings);
             }
             case LiveSpec.UnixSocket unix -> {
-                return listen(open, unix, Door.of(unix.socket()), settings.format() == null ? with(settings, "suricata.eve") : settings, false);
+                return listen(open, unix, Door.of(unix.socket()), settings.format() == null ? with(settings, "suricata.eve") : settings,
+                        false);
             }
             case LiveSpec.FollowFolder folder -> {
                 if (!Files.isDirectory(folder.folder())) {

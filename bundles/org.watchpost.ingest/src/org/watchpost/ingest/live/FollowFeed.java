@@ -127,7 +127,8 @@ final class FollowFeed implements LiveFeed {
     private void scan(LiveSpec.FollowFolder folder) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + folder.pattern().replaceAll("[\\[\\]{}]", "?"));
         try (Stream<Path> files = Files.list(folder.folder())) {
-            for (Path file : files.filter(one -> matcher.matches(one.getFileName())).filter(one -> !known.contains(one)).sorted().toList()) {
+            for (Path file : files.filter(one -> matcher.matches(one.getFileName())).filter(one -> !known.contains(one)).sorted()
+                    .toList()) {
                 if (Files.isRegularFile(file)) {
                     consider(file, folder.fromEnd() && !scanned);
                 }

@@ -62,7 +62,8 @@ final class Rotated {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(other -> {
                 String its = String.valueOf(other.getFileName());
-                return !its.equals(name) && its.length() > stem.length() && its.startsWith(stem) && !Character.isLetterOrDigit(its.charAt(stem.length()));
+                return !its.equals(name) && its.length() > stem.length() && its.startsWith(stem)
+                        && !Character.isLetterOrDigit(its.charAt(stem.length()));
             }).filter(Files::isRegularFile).limit(MOST_FILES).forEach(found::add);
         }
         List<Dated> dated = new ArrayList<>();

@@ -221,7 +221,8 @@ public final class DominoParser implements Parser {
             }
             int start = at + words.length;
             int end = start;
-            while (end < to && b[end] != ';' && b[end] != ',' && !Bytes.startsWith(b, end, to, FROM_USER) && !Bytes.startsWith(b, end, to, TO)) {
+            while (end < to && b[end] != ';' && b[end] != ',' && !Bytes.startsWith(b, end, to, FROM_USER)
+                    && !Bytes.startsWith(b, end, to, TO)) {
                 end++;
             }
             return values.put(field, start, Scan.trim(b, start, end));

@@ -44,7 +44,8 @@ public final class DovecotPayload implements SyslogPayload {
     private static final byte[] UNKNOWN = Bytes.ascii("unknown user");
     private static final byte[] LMTP = Bytes.ascii("lmtp");
     private static final Field SERVICE = Field.own("dovecot.service");
-    private static final KeyFields KEYS = KeyFields.of(DATASET).to(Fields.SOURCE_IP, "rip", "rhost", "client").to(Fields.DESTINATION_IP, "lip")
+    private static final KeyFields KEYS = KeyFields.of(DATASET).to(Fields.SOURCE_IP, "rip", "rhost", "client")
+            .to(Fields.DESTINATION_IP, "lip")
             .to(Fields.SOURCE_PORT, "rport").to(Fields.DESTINATION_PORT, "lport").to(Fields.EMAIL_SUBJECT, "subject")
             .to(Fields.WATCHPOST_MAIL_SIZE, "size").build();
 

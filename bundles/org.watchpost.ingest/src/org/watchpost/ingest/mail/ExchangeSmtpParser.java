@@ -125,7 +125,8 @@ public final class ExchangeSmtpParser implements Parser {
                 return COLUMNS;
             }
             int end = Scan.to(headers, at, headers.length, '\n');
-            List<String> names = java.util.Arrays.stream(Bytes.decode(headers, at + FIELDS.length, end).strip().split(",", 64)).map(String::strip)
+            List<String> names = java.util.Arrays.stream(Bytes.decode(headers, at + FIELDS.length, end).strip().split(",", 64))
+                    .map(String::strip)
                     .filter(name -> !name.isEmpty()).toList();
             return names.contains("date-time") ? names : COLUMNS;
         }
@@ -231,7 +232,8 @@ public final class ExchangeSmtpParser implements Parser {
 
         private void address(byte[] b, int from, int to, Field field) {
             int start = Scan.skipBlanks(b, from, to);
-            MailValues.bare(values, field, b, start, start < to && b[start] == '<' ? MailValues.angleEnd(b, start, to) : Scan.to(b, start, to, ' '));
+            MailValues.bare(values, field, b, start,
+                    start < to && b[start] == '<' ? MailValues.angleEnd(b, start, to) : Scan.to(b, start, to, ' '));
         }
 
         @Override

@@ -115,6 +115,9 @@ public final class EximParser implements Parser {
             long time = begin(times, b, record.start(), to);
             values.start(record);
             if (time == TimeReader.NONE) {
+                if (b[record.start()] == '#') {
+                    return Result.HEADER;
+                }
                 if (!EximMessage.readHeader(b, record.start(), Scan.trim(b, record.start(), to), values)) {
                     return Result.ERROR;
                 }

@@ -37,9 +37,11 @@ public final class OpenSmtpdPayload implements SyslogPayload {
     private static final byte[] OK = Bytes.ascii("Ok");
     private static final byte[] TEMPORARY = Bytes.ascii("TempFail");
     private static final byte[] PERMANENT = Bytes.ascii("PermFail");
-    private static final KeyTable AREAS = new KeyTable("smtp", "mta", "mda", "bounce", "smtp-in", "smtp-out", "relay", "delivery", "control",
+    private static final KeyTable AREAS = new KeyTable("smtp", "mta", "mda", "bounce", "smtp-in", "smtp-out", "relay", "delivery",
+            "control",
             "queue");
-    private static final KeyTable SPECIAL = new KeyTable("event", "from", "to", "rcpt", "evpid", "msgid", "address", "delay", "result", "relay",
+    private static final KeyTable SPECIAL = new KeyTable("event", "from", "to", "rcpt", "evpid", "msgid", "address", "delay", "result",
+            "relay",
             "source", "proto", "stat", "helo");
     private static final Field SESSION = Field.own("opensmtpd.session");
     private static final KeyFields KEYS = KeyFields.of(DATASET).to(Fields.SOURCE_DOMAIN, "host").to(Fields.WATCHPOST_MAIL_SIZE, "size")

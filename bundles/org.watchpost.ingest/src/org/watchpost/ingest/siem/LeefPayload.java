@@ -37,7 +37,8 @@ public final class LeefPayload implements SyslogPayload {
     private static final Field VENDOR = Field.own("leef.vendor");
     private static final Field PRODUCT = Field.own("leef.product");
     private static final Field VERSION = Field.own("leef.version");
-    private static final KeyFields KEYS = KeyFields.of(DATASET).to(Fields.SOURCE_IP, "src", "srcIp").to(Fields.DESTINATION_IP, "dst", "dstIp")
+    private static final KeyFields KEYS = KeyFields.of(DATASET).to(Fields.SOURCE_IP, "src", "srcIp")
+            .to(Fields.DESTINATION_IP, "dst", "dstIp")
             .to(Fields.SOURCE_PORT, "srcPort").to(Fields.DESTINATION_PORT, "dstPort").to(Fields.USER_NAME, "usrName", "accountName")
             .to(Fields.SOURCE_BYTES, "srcBytes").to(Fields.DESTINATION_BYTES, "dstBytes").to(Fields.RULE_CATEGORY, "cat")
             .to(Fields.SOURCE_DOMAIN, "identHostName", "srcHostName").to(Fields.HOST_NAME, "devName").to(Fields.RULE_NAME, "policy", "rule")

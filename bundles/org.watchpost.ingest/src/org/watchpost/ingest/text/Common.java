@@ -37,9 +37,11 @@ public final class Common {
         PROTOCOLS[132] = "sctp";
     }
 
-    private static final String[] LET_PASS = { "allow", "permit", "accept", "pass", "built", "success", "deliver", "sent", "encrypt", "decrypt",
+    private static final String[] LET_PASS = { "allow", "permit", "accept", "pass", "built", "success", "deliver", "sent", "encrypt",
+            "decrypt",
             "bypass", "tunnel", "start", "close", "monitor", "detect" };
-    private static final String[] STOPPED = { "den", "drop", "block", "reject", "fail", "reset", "discard", "quarantin", "prevent", "bounce",
+    private static final String[] STOPPED = { "den", "drop", "block", "reject", "fail", "reset", "discard", "quarantin", "prevent",
+            "bounce",
             "expire", "discarded", "timeout", "tempfail" };
 
     private Common() {
@@ -91,7 +93,8 @@ public final class Common {
     }
 
     /** {@code 192.0.2.1:25}, {@code [2001:db8::1]:25}, {@code 192.0.2.1}: address and port; answers whether there was an address. */
-    public static boolean endpoint(Values values, org.watchpost.core.event.Field ip, org.watchpost.core.event.Field port, int from, int to) {
+    public static boolean endpoint(Values values, org.watchpost.core.event.Field ip, org.watchpost.core.event.Field port, int from,
+            int to) {
         byte[] b = values.builder().buffer();
         if (from < to && b[from] == '[') {
             int close = Bytes.indexOf(b, from, to, (byte) ']');

@@ -33,7 +33,8 @@ public final class TimedTextParser implements Parser {
     public static final String FORMAT = "text.records";
 
     private static final KeyTable LEVELS = new KeyTable("TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "FATAL", "CRITICAL", "SEVERE",
-            "NOTICE", "ALERT", "EMERGENCY", "INFORMATION", "Error", "Warning", "Info", "Debug", "info", "error", "warning", "warn", "debug");
+            "NOTICE", "ALERT", "EMERGENCY", "INFORMATION", "Error", "Warning", "Info", "Debug", "info", "error", "warning", "warn",
+            "debug");
     private static final byte[][] TRACES = { Bytes.ascii("at "), Bytes.ascii("Caused by:"), Bytes.ascii("Traceback "), Bytes.ascii("#0 "),
             Bytes.ascii("#1 "), Bytes.ascii("[stacktrace]"), Bytes.ascii("... "), Bytes.ascii("File \""), Bytes.ascii("<?xml"),
             Bytes.ascii("Stack trace"), Bytes.ascii("--- ") };

@@ -58,7 +58,8 @@ public final class LibraryArchiveReader implements ArchiveReader {
                 case AR -> entries(new ArArchiveInputStream(stream(archive, from, to)), visitor);
                 case CPIO -> entries(new CpioArchiveInputStream(stream(archive, from, to)), visitor);
                 case ARJ -> entries(new ArjArchiveInputStream(stream(archive, from, to)), visitor);
-                case SEVEN_Z -> sevenZ(from == 0 && to == archive.length ? archive : Arrays.copyOfRange(archive, from, to), password, visitor);
+                case SEVEN_Z ->
+                    sevenZ(from == 0 && to == archive.length ? archive : Arrays.copyOfRange(archive, from, to), password, visitor);
                 default -> single(format, stream(archive, from, to), visitor);
             }
         } catch (Visited e) {
@@ -94,7 +95,8 @@ public final class LibraryArchiveReader implements ArchiveReader {
                     link = tar.getLinkName();
                 }
                 boolean readable = !entry.isDirectory() && link == null && archive.canReadEntryData(entry);
-                boolean goOn = visit(visitor, new Member(name(entry), entry.getSize(), entry.isDirectory(), link, false), readable ? archive : null);
+                boolean goOn = visit(visitor, new Member(name(entry), entry.getSize(), entry.isDirectory(), link, false),
+                        readable ? archive : null);
                 if (!goOn) {
                     return;
                 }

@@ -49,11 +49,14 @@ public final class JsonAccessParser implements Parser {
     private static final List<String> STATUSES = List.of("status", "response", "status_code", "DownstreamStatus", "response_status",
             "http_status", "statusCode", "code");
     private static final List<String> REQUESTS = List.of("request", "request_line", "http_request");
-    private static final List<String> METHODS = List.of("request_method", "method", "RequestMethod", "request.method", "http_method", "verb");
+    private static final List<String> METHODS = List.of("request_method", "method", "RequestMethod", "request.method", "http_method",
+            "verb");
     private static final List<String> URLS = List.of("request_uri", "uri", "url", "RequestPath", "request.uri", "path", "request_path");
-    private static final List<String> CLIENTS = List.of("remote_addr", "remote_ip", "client_ip", "clientip", "clientIp", "client", "ClientHost",
+    private static final List<String> CLIENTS = List.of("remote_addr", "remote_ip", "client_ip", "clientip", "clientIp", "client",
+            "ClientHost",
             "ClientAddr", "request.remote_ip", "request.remote_addr", "remote", "remote_host", "ip", "client_addr", "x_forwarded_for");
-    private static final List<String> TIMES = List.of("@timestamp", "time_iso8601", "timestamp", "time_local", "time", "StartUTC", "ts", "msec",
+    private static final List<String> TIMES = List.of("@timestamp", "time_iso8601", "timestamp", "time_local", "time", "StartUTC", "ts",
+            "msec",
             "date", "datetime");
 
     @Override
@@ -115,11 +118,13 @@ public final class JsonAccessParser implements Parser {
             URLS.forEach(name -> top.at(name).code(URL));
             CLIENTS.forEach(name -> top.at(name).code(CLIENT));
             to(top, Fields.HTTP_REQUEST_METHOD, METHODS);
-            to(top, Fields.DESTINATION_BYTES, List.of("body_bytes_sent", "bytes_sent", "bytes", "size", "response_size", "DownstreamContentSize",
-                    "bytes_out"));
+            to(top, Fields.DESTINATION_BYTES,
+                    List.of("body_bytes_sent", "bytes_sent", "bytes", "size", "response_size", "DownstreamContentSize",
+                            "bytes_out"));
             to(top, Fields.SOURCE_BYTES, List.of("request_length", "bytes_in", "bytes_read", "RequestContentSize"));
             to(top, Fields.HTTP_REQUEST_REFERRER, List.of("http_referer", "http_referrer", "referer", "referrer", "request_Referer"));
-            to(top, Fields.USER_AGENT_ORIGINAL, List.of("http_user_agent", "user_agent", "agent", "userAgent", "request_User-Agent", "useragent"));
+            to(top, Fields.USER_AGENT_ORIGINAL,
+                    List.of("http_user_agent", "user_agent", "agent", "userAgent", "request_User-Agent", "useragent"));
             to(top, Fields.URL_DOMAIN, List.of("http_host", "host", "vhost", "server_name", "RequestHost", "request.host", "virtual_host"));
             to(top, Fields.USER_NAME, List.of("remote_user", "auth", "user", "user_id", "ClientUsername"));
             to(top, Fields.SOURCE_PORT, List.of("remote_port", "request.remote_port", "ClientPort"));

@@ -165,7 +165,8 @@ final class BinXmlValue {
             if (time.getYear() > 9999) {
                 return Long.toString(ticks);
             }
-            return String.format(Locale.ROOT, "%04d-%02d-%02dT%02d:%02d:%02d.%07dZ", time.getYear(), time.getMonthValue(), time.getDayOfMonth(),
+            return String.format(Locale.ROOT, "%04d-%02d-%02dT%02d:%02d:%02d.%07dZ", time.getYear(), time.getMonthValue(),
+                    time.getDayOfMonth(),
                     time.getHour(), time.getMinute(), time.getSecond(), fraction);
         } catch (DateTimeException e) {
             return Long.toString(ticks);

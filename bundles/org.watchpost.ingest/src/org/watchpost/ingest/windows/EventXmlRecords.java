@@ -30,7 +30,8 @@ final class EventXmlRecords implements RecordParser, XmlScan.Sink {
     private static final byte[] UNREADABLE = Bytes.ascii("<Unreadable ");
     private static final byte[] REASON = Bytes.ascii("Reason=\"");
 
-    private static final KeyTable SECTIONS = new KeyTable("System", "EventData", "UserData", "RenderingInfo", "Record", "ProcessingErrorData",
+    private static final KeyTable SECTIONS = new KeyTable("System", "EventData", "UserData", "RenderingInfo", "Record",
+            "ProcessingErrorData",
             "DebugData", "BinaryEventData");
     private static final KeyTable SYSTEM = new KeyTable("EventID", "Level", "EventRecordID", "Channel", "Computer", "Keywords", "Task",
             "Opcode", "Version");
@@ -43,7 +44,8 @@ final class EventXmlRecords implements RecordParser, XmlScan.Sink {
             "QueryName", "Hashes", "TargetFilename", "RelativeTargetName", "cs-method", "cs-uri-stem", "cs-uri-query", "sc-status", // 24
             "csUser-Agent", "cs(User-Agent)", "csReferer", "cs(Referer)", "csHost", "cs-host", "Threat Name", "Threat ID", // 32
             "Severity Name", "FailureReason", "ThreatName", "Protocol", "sc-bytes", "cs-bytes", "cs-username"); // 39
-    private static final KeyTable USERS = new KeyTable("SubjectUserName", "User", "UserName", "AccountName", "TargetUserName", "TargetUser");
+    private static final KeyTable USERS = new KeyTable("SubjectUserName", "User", "UserName", "AccountName", "TargetUserName",
+            "TargetUser");
     private static final int FIRST_TARGET = 4;
     private static final String[] LEVELS = { "information", "critical", "error", "warning", "information", "verbose" };
     private static final Field DATA_FIELD = Field.own(ROOT + ".data");

@@ -80,7 +80,8 @@ public final class SnarePayload implements SyslogPayload {
         }
         values.put(CHANNEL, starts[2], ends[2]);
         values.put(COUNTER, starts[3], ends[3]);
-        long time = line.time() == TimeReader.NONE || line.times().yearless() ? line.times().syslog(b, starts[4], ends[4]) : TimeReader.NONE;
+        long time = line.time() == TimeReader.NONE || line.times().yearless() ? line.times().syslog(b, starts[4], ends[4])
+                : TimeReader.NONE;
         if (time != TimeReader.NONE && !line.times().yearless()) {
             values.builder().time(time);
         }

@@ -53,10 +53,12 @@ public final class WrappedParser implements Parser {
     public static final String FORMAT = "json.wrapped";
 
     /** Where lines are looked for, the surest first. */
-    private static final List<String> LINES = List.of("input.message", "event.original", "_raw", "MESSAGE", "log", "message", "line", "msg");
+    private static final List<String> LINES = List.of("input.message", "event.original", "_raw", "MESSAGE", "log", "message", "line",
+            "msg");
     private static final List<String> PROGRAMS = List.of("input.log.syslog.appname", "log.syslog.appname", "SYSLOG_IDENTIFIER", "program",
             "process.name", "appname", "syslog.appname", "ident", "syslog_program");
-    private static final List<String> TIMES = List.of("@timestamp", "timestamp", "__REALTIME_TIMESTAMP", "time", "_SOURCE_REALTIME_TIMESTAMP");
+    private static final List<String> TIMES = List.of("@timestamp", "timestamp", "__REALTIME_TIMESTAMP", "time",
+            "_SOURCE_REALTIME_TIMESTAMP");
     private static final int LOOKED_AT = 20;
 
     @Override
@@ -156,7 +158,8 @@ public final class WrappedParser implements Parser {
 
         Records(SourceContext context) {
             clock = new AnyTime(context);
-            inner = List.of(new SyslogParser().open(context), new PostfixParser().open(context), new AccessLogParser().open(context), new SquidParser().open(context),
+            inner = List.of(new SyslogParser().open(context), new PostfixParser().open(context), new AccessLogParser().open(context),
+                    new SquidParser().open(context),
                     new SnortFastParser().open(context), new EventXmlParser().open(context), new EximParser().open(context));
         }
 
