@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -36,6 +37,8 @@ final class ElementForm {
 
     /** Pause in typing after which is saved, in milliseconds. */
     private static final int PAUSE = 600;
+    /** What stands beside something else, where two fields in a row have no room. */
+    private static final Set<String> NARROW = Set.of("CheckItem", "Figure", "CustodyStep");
 
     /** Saves a change. */
     interface Saver {
@@ -50,9 +53,12 @@ final class ElementForm {
     private final Map<FieldSpec, Control> controls = new LinkedHashMap<>();
     private final Map<FieldSpec, String> shown = new LinkedHashMap<>();
     private final Label problem;
+    private final int columns;
     private @Nullable Element element;
     private ZoneId zone = java.time.ZoneOffset.UTC;
     private boolean filling;
+    /** Whether the last row of the grid is only half full. */
+    private boolean half;
     private int edits;
 
     ElementForm(Composite parent, String id, EClass type, List<FieldSpec> fields, Saver saver) {
@@ -63,12 +69,13 @@ final class ElementForm {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         area = new Composite(scroll, SWT.NONE);
-        area.setLayout(Layouts.roomy(4, 8));
+        columns = NARROW.contains(type.getName()) ? 2 : 4;
+        area.setLayout(Layouts.roomy(columns, 8));
         for (FieldSpec field : fields) {
             make(field, id + "." + field.name());
         }
         problem = Keyed.id(new Label(area, SWT.NONE), id + ".problem");
-        problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
         scroll.setContent(area);
         scroll.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         area.addDisposeListener(e -> flush());
@@ -80,6 +87,12 @@ final class ElementForm {
 
     private void make(FieldSpec field, String id) {
         boolean wide = field.lines() > 1;
+        if (wide && half && columns == 4) {
+            // a wide field begins a row of its own
+            new Label(area, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, false, 2, 1));
+            half = false;
+        }
+        half = !wide && !half;
         Label label = new Label(area, SWT.NONE);
         label.setText(field.label());
         label.setLayoutData(new GridData(SWT.BEGINNING, wide ? SWT.BEGINNING : SWT.CENTER, false, false));
@@ -104,7 +117,7 @@ final class ElementForm {
             }
             control = text;
         }
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, wide ? 3 : 1, 1);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, wide ? columns - 1 : 1, 1);
         data.widthHint = 160;
         if (control instanceof Text text && wide) {
             data.heightHint = field.lines() * text.getLineHeight();

@@ -72,6 +72,7 @@ record FieldSpec(String name, String label, int weight, int lines) {
             case Instant time -> TIME.withZone(zone).format(time);
             case Enumerator word -> words(word.getName());
             case Boolean flag -> flag ? "yes" : "";
+            case Number number when number.longValue() == 0 -> "";
             case Object other -> other.toString();
         };
     }

@@ -128,7 +128,8 @@ final class IncidentPane {
             }
             pages.message("No incident yet", "Begin with the checklist that fits; you can change all of it.",
                     List.of(begin(open, "Mail Worm", "worm", PhaseSet.CLASSIC), begin(open, "Mail Flood", "flood", PhaseSet.CLASSIC),
-                            begin(open, "Phishing", "phishing", PhaseSet.CLASSIC), begin(open, "Worm, NIST CSF 2.0", "worm", PhaseSet.CSF)));
+                            begin(open, "Phishing", "phishing", PhaseSet.CLASSIC),
+                            begin(open, "Worm, NIST CSF 2.0", "worm", PhaseSet.CSF)));
             return;
         }
         Incident before = incident;
@@ -313,7 +314,8 @@ final class IncidentPane {
         FileDialog dialog = new FileDialog(stack.getShell(), SWT.OPEN);
         String file = dialog.open();
         if (file != null) {
-            Background.run("Keeping the file", ADVICE, monitor -> new AttachOperation(open, record.getId(), java.nio.file.Path.of(file)).run(monitor));
+            Background.run("Keeping the file", ADVICE,
+                    monitor -> new AttachOperation(open, record.getId(), java.nio.file.Path.of(file)).run(monitor));
         }
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.incident.IncidentChange;
 import org.watchpost.model.incident.CheckItem;
 import org.watchpost.model.incident.Element;
+import org.watchpost.model.incident.TimelineEntry;
 import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.util.Format;
@@ -43,6 +44,7 @@ import org.watchpost.ui.util.Layouts;
 final class ListPane {
 
     private static final int LONGEST_CELL = 300;
+    private static final int TIME_WIDTH = 150;
 
     private final SashForm sash;
     private final ListSpec spec;
@@ -101,9 +103,10 @@ final class ListPane {
                 tick();
             }
         });
-        ViewKeys.install(viewer.getTable(), "the list", List.of(new ViewKeys.Line("Insert", "Add a line"), new ViewKeys.Line("Tab", "Edit the line"),
-                new ViewKeys.Line("Space", "Tick a line of a checklist"), new ViewKeys.Line("Delete", "Delete the line"),
-                new ViewKeys.Line("Ctrl+Z / Ctrl+Shift+Z", "Undo / redo")));
+        ViewKeys.install(viewer.getTable(), "the list",
+                List.of(new ViewKeys.Line("Insert", "Add a line"), new ViewKeys.Line("Tab", "Edit the line"),
+                        new ViewKeys.Line("Space", "Tick a line of a checklist"), new ViewKeys.Line("Delete", "Delete the line"),
+                        new ViewKeys.Line("Ctrl+Z / Ctrl+Shift+Z", "Undo / redo")));
         form = new ElementForm(sash, id, spec.make().get().eClass(), spec.fields(), saver);
         sash.setWeights(55, 45);
     }
@@ -145,15 +148,17 @@ final class ListPane {
                 return field.name().equals("done") ? text.isEmpty() ? "☐" : "☑" : Format.line(text, LONGEST_CELL);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(field.weight(), 40));
+        layout.setColumnData(column.getColumn(),
+                new ColumnWeightData(field.weight(), field.isTime(spec.make().get().eClass()) ? TIME_WIDTH : 40));
     }
 
     /** Shows the list of a parent, or none. */
     void show(@Nullable Element newParent, ZoneId inZone) {
         parent = newParent;
         zone = inZone;
-        List<?> elements = newParent != null && newParent.eGet(list(newParent)) instanceof EList<?> there ? there : List.of();
-        String id = !wanted.isEmpty() ? wanted : viewer.getStructuredSelection().getFirstElement() instanceof Element old ? old.getId() : "";
+        List<?> elements = newParent != null && newParent.eGet(list(newParent)) instanceof EList<?> there ? inOrder(there) : List.of();
+        String id = !wanted.isEmpty() ? wanted
+                : viewer.getStructuredSelection().getFirstElement() instanceof Element old ? old.getId() : "";
         viewer.setInput(elements);
         Object next = elements.isEmpty() ? null : elements.get(0);
         for (Object one : elements) {
@@ -169,6 +174,14 @@ final class ListPane {
             wanted = "";
             form.focus();
         }
+    }
+
+    /** The timeline by time; other lists as they were written. */
+    private static List<?> inOrder(List<?> elements) {
+        return elements.stream().sorted(java.util.Comparator.comparing(element -> {
+            Instant time = element instanceof TimelineEntry entry ? entry.getTime() : null;
+            return time == null ? Instant.MAX : time;
+        })).toList();
     }
 
     private EStructuralFeature list(Element owner) {
