@@ -99,9 +99,12 @@ class SampleMailTest {
 
     @Test
     void whatIsMeantToBeCaughtIsCaught() {
-        for (Map.Entry<String, String> expected : Map.of("rspamd__exe_attm.eml", "executable-attachment", "rspamd__pdf_js.eml", "pdf-javascript",
-                "spamassassin__olevbmacro_malicemacro.eml", "office-macro", "spamassassin__olevbmacro_zippwmacro.eml", "encrypted-archive",
-                "rspamd__zip-doublebad.eml", "double-extension", "spamassassin__fromnamespoof_spoof1", "spoofed-sender").entrySet()) {
+        for (Map.Entry<String, String> expected : Map
+                .of("rspamd__exe_attm.eml", "executable-attachment", "rspamd__pdf_js.eml", "pdf-javascript",
+                        "spamassassin__olevbmacro_malicemacro.eml", "office-macro", "spamassassin__olevbmacro_zippwmacro.eml",
+                        "encrypted-archive",
+                        "rspamd__zip-doublebad.eml", "double-extension", "spamassassin__fromnamespoof_spoof1", "spoofed-sender")
+                .entrySet()) {
             byte[] b = mails.get(expected.getKey());
             if (b != null) {
                 assertTrue(analyzer.analyse(b, 0, b.length, expected.getKey(), "").analysis().ruleIds().contains(expected.getValue()),

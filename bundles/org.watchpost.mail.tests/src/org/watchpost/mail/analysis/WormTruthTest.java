@@ -54,14 +54,17 @@ class WormTruthTest {
             Set<String> rules = new TreeSet<>();
             ((List<?>) message.get("rules")).forEach(rule -> rules.add(String.valueOf(rule)));
             expected.append(rules).append('\n');
-            actual.append(file).append(' ').append(analysis.verdict().word()).append(' ').append(new TreeSet<>(analysis.ruleIds())).append('\n');
+            actual.append(file).append(' ').append(analysis.verdict().word()).append(' ').append(new TreeSet<>(analysis.ruleIds()))
+                    .append('\n');
             assertEquals(message.get("sha256"), analysis.sha256());
             for (Object attachment : (List<?>) message.get("attachments")) {
                 Map<?, ?> wanted = (Map<?, ?>) attachment;
-                expected.append("  ").append(wanted.get("name")).append(' ').append(wanted.get("bytes")).append(' ').append(wanted.get("sha256"))
+                expected.append("  ").append(wanted.get("name")).append(' ').append(wanted.get("bytes")).append(' ')
+                        .append(wanted.get("sha256"))
                         .append('\n');
             }
-            if (!verdict.equals("malformed") || analysis.attachments().stream().anyMatch(node -> node.name().equals("\u00dcbersicht.pdf"))) {
+            if (!verdict.equals("malformed")
+                    || analysis.attachments().stream().anyMatch(node -> node.name().equals("\u00dcbersicht.pdf"))) {
                 for (AttachmentNode node : analysis.attachments()) {
                     actual.append("  ").append(node.name()).append(' ').append(node.size()).append(' ').append(node.sha256()).append('\n');
                 }

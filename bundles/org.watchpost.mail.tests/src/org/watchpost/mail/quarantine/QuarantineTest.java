@@ -86,7 +86,8 @@ class QuarantineTest {
                 (relay, password, message, recipients, note, monitor) -> {
                     throw new IOException("refused");
                 }, clock::incrementAndGet);
-        assertEquals(3, quarantine.hold(stub.open, List.of(new EventRef(0, 0, 1), new EventRef(1, 0, 1), new EventRef(2, 0, 1)), "", MONITOR));
+        assertEquals(3,
+                quarantine.hold(stub.open, List.of(new EventRef(0, 0, 1), new EventRef(1, 0, 1), new EventRef(2, 0, 1)), "", MONITOR));
         assertEquals(0, quarantine.hold(stub.open, List.of(new EventRef(0, 0, 1)), "", MONITOR));
     }
 
@@ -187,8 +188,10 @@ class QuarantineTest {
 
     @Test
     void whatFailsIsSaidAndCanBeTriedAgain() throws IOException {
-        DecisionRequest request = new DecisionRequest(Kind.RELEASE, Scope.ONE, List.of(key(2)), null, "ordered", false, new Decision.Target(null,
-                new org.watchpost.core.mail.Relay("relay.example", 25, org.watchpost.core.mail.Relay.Security.NONE, "", "x@y.example"), List.of()));
+        DecisionRequest request = new DecisionRequest(Kind.RELEASE, Scope.ONE, List.of(key(2)), null, "ordered", false, new Decision.Target(
+                null,
+                new org.watchpost.core.mail.Relay("relay.example", 25, org.watchpost.core.mail.Relay.Security.NONE, "", "x@y.example"),
+                List.of()));
         Decision failed = quarantine.carryOut(stub.open, quarantine.decide(stub.open, request, MONITOR).id(), new char[0], MONITOR);
         assertEquals(Decision.State.FAILED, failed.state());
         assertEquals("refused", failed.result());
@@ -199,7 +202,8 @@ class QuarantineTest {
     @Test
     void exportIsLocked() throws IOException {
         Path file = folder.resolve("out.zip");
-        assertThrows(CaseException.class, () -> quarantine.export(stub.open, new EventRef(0, 0, 1), "", file, "infected".toCharArray(), " "));
+        assertThrows(CaseException.class,
+                () -> quarantine.export(stub.open, new EventRef(0, 0, 1), "", file, "infected".toCharArray(), " "));
         assertThrows(CaseException.class, () -> quarantine.export(stub.open, new EventRef(0, 0, 1), "", folder.resolve("case/x.zip"),
                 "infected".toCharArray(), "lab"));
         quarantine.export(stub.open, new EventRef(0, 0, 1), "", file, "infected".toCharArray(), "lab");

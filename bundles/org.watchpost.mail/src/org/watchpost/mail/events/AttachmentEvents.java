@@ -82,7 +82,8 @@ public final class AttachmentEvents implements AfterImport {
         Set<Integer> done = done(open);
         Set<Integer> fresh = new TreeSet<>();
         for (SourceInfo source : open.sources()) {
-            if (source.state() == SourceState.COMPLETE && source.format().startsWith("mail.") && !source.format().equals(AttachmentParser.FORMAT)
+            if (source.state() == SourceState.COMPLETE && source.format().startsWith("mail.")
+                    && !source.format().equals(AttachmentParser.FORMAT)
                     && !done.contains(source.id())) {
                 fresh.add(source.id());
             }

@@ -37,7 +37,8 @@ final class AttachmentLines {
         return count[0];
     }
 
-    private static void write(Event message, String evidence, MessageAnalysis analysis, AttachmentNode node, String within, StringBuilder out,
+    private static void write(Event message, String evidence, MessageAnalysis analysis, AttachmentNode node, String within,
+            StringBuilder out,
             int[] count) {
         if (++count[0] > MOST_NODES) {
             return;
@@ -53,7 +54,8 @@ final class AttachmentLines {
         }
     }
 
-    private static void line(Event message, String evidence, MessageAnalysis analysis, AttachmentNode node, String within, StringBuilder out)
+    private static void line(Event message, String evidence, MessageAnalysis analysis, AttachmentNode node, String within,
+            StringBuilder out)
             throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.beginObject();

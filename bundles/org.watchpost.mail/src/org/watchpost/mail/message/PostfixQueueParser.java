@@ -65,7 +65,8 @@ public final class PostfixQueueParser implements Parser {
 
     @Override
     public Recognition recognise(Sample sample) {
-        return PostfixQueue.isQueueFile(sample.bytes(), sample.bytes().length) ? new Recognition(97, "begins with the sizes of a queue file")
+        return PostfixQueue.isQueueFile(sample.bytes(), sample.bytes().length)
+                ? new Recognition(97, "begins with the sizes of a queue file")
                 : Recognition.NO;
     }
 

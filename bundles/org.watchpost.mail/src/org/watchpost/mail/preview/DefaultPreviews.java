@@ -73,7 +73,8 @@ public final class DefaultPreviews implements Previews {
         if (isText(type) || isDocument(type)) {
             kinds.add(Kind.TEXT);
         }
-        if (node.ruleIds().contains("office-macro") || node.ruleIds().contains("html-script") || node.ruleIds().contains("html-smuggling")) {
+        if (node.ruleIds().contains("office-macro") || node.ruleIds().contains("html-script")
+                || node.ruleIds().contains("html-smuggling")) {
             kinds.add(Kind.CODE);
         }
         kinds.add(Kind.STRUCTURE);
@@ -86,7 +87,8 @@ public final class DefaultPreviews implements Previews {
     }
 
     private static boolean isText(String type) {
-        return type.startsWith("text/") || type.contains("script") || type.contains("xml") && !type.contains("openxml") || type.contains("json")
+        return type.startsWith("text/") || type.contains("script") || type.contains("xml") && !type.contains("openxml")
+                || type.contains("json")
                 || type.equals("message/rfc822") || type.equals("application/x-bat") || type.equals("application/x-sh");
     }
 
@@ -158,7 +160,8 @@ public final class DefaultPreviews implements Previews {
     private static Preview text(String type, byte[] bytes) {
         Shown shown = new Shown(Kind.TEXT);
         try {
-            String text = isDocument(type) || type.equals("text/html") || type.contains("xhtml") || type.contains("svg") ? Documents.text(type, bytes)
+            String text = isDocument(type) || type.equals("text/html") || type.contains("xhtml") || type.contains("svg")
+                    ? Documents.text(type, bytes)
                     : Bytes.decode(bytes, 0, Math.min(bytes.length, Shown.MOST));
             if (text.isBlank()) {
                 shown.line("There is no text in it.");

@@ -48,7 +48,8 @@ final class Documents {
     private static final int MOST_PARTS = 200;
     private static final Pattern BREAK = Pattern.compile("</(?:w:p|a:p|text:p|text:h|row|si)>|<(?:w:br|a:br|w:tab)\\b[^>]{0,200}>");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,10000}>");
-    private static final Pattern RTF = Pattern.compile("\\\\'([0-9a-fA-F]{2})|\\\\(par|line|tab)\\b ?|\\\\u(-?\\d{1,6}) ?\\??|\\\\\\*|\\\\[a-zA-Z]{1,40}-?\\d{0,10} ?|[{}]|\\r|\\n");
+    private static final Pattern RTF = Pattern.compile(
+            "\\\\'([0-9a-fA-F]{2})|\\\\(par|line|tab)\\b ?|\\\\u(-?\\d{1,6}) ?\\??|\\\\\\*|\\\\[a-zA-Z]{1,40}-?\\d{0,10} ?|[{}]|\\r|\\n");
 
     private Documents() {
     }
@@ -71,7 +72,8 @@ final class Documents {
         if (type.equals("application/rtf")) {
             return rtf(Bytes.decode(b, 0, Math.min(b.length, MOST_PART)));
         }
-        if (type.startsWith("application/vnd.openxmlformats") || type.startsWith("application/vnd.oasis") || type.contains("macroenabled")) {
+        if (type.startsWith("application/vnd.openxmlformats") || type.startsWith("application/vnd.oasis")
+                || type.contains("macroenabled")) {
             return packaged(b);
         }
         return switch (type) {
@@ -81,7 +83,8 @@ final class Documents {
                 }
             }
             case "application/vnd.ms-excel" -> {
-                try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(b)); ExcelExtractor extractor = new ExcelExtractor(workbook)) {
+                try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(b));
+                        ExcelExtractor extractor = new ExcelExtractor(workbook)) {
                     extractor.setFormulasNotResults(true);
                     yield extractor.getText();
                 }
@@ -101,7 +104,8 @@ final class Documents {
         StringBuilder all = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(b))) {
             int parts = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && parts < MOST_PARTS && all.length() < Shown.MOST; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && parts < MOST_PARTS
+                    && all.length() < Shown.MOST; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (name.equals("word/document.xml") || name.equals("xl/sharedStrings.xml") || name.startsWith("ppt/slides/slide")
                         || name.equals("content.xml") || name.startsWith("word/header") || name.startsWith("word/footnotes")) {
@@ -176,8 +180,10 @@ final class Documents {
         Map<String, String> modules = Map.of();
         if (type.contains("macroenabled")) {
             modules = packagedModules(b);
-        } else if (type.startsWith("application/msword") || type.startsWith("application/vnd.ms-") || type.equals("application/x-tika-msoffice")) {
-            try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(b)); VBAMacroReader reader = new VBAMacroReader(files)) {
+        } else if (type.startsWith("application/msword") || type.startsWith("application/vnd.ms-")
+                || type.equals("application/x-tika-msoffice")) {
+            try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(b));
+                    VBAMacroReader reader = new VBAMacroReader(files)) {
                 modules = reader.readMacros();
             }
         } else if (type.equals("text/html")) {

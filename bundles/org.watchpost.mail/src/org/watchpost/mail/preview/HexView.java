@@ -28,8 +28,10 @@ final class HexView {
             new Magic(new byte[] { 'P', 'E', 0, 0 }, "PE header"), new Magic(Bytes.ascii("%PDF-"), "PDF header"),
             new Magic(Bytes.ascii(" obj"), "PDF object"), new Magic(Bytes.ascii("endstream"), "PDF: end of a stream"),
             new Magic(new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 }, "OLE header"),
-            new Magic(new byte[] { 'R', 'a', 'r', '!' }, "RAR header"), new Magic(new byte[] { '7', 'z', (byte) 0xbc, (byte) 0xaf }, "7z header"),
-            new Magic(new byte[] { (byte) 0x89, 'P', 'N', 'G' }, "PNG header"), new Magic(new byte[] { 0x7f, 'E', 'L', 'F' }, "ELF header"));
+            new Magic(new byte[] { 'R', 'a', 'r', '!' }, "RAR header"),
+            new Magic(new byte[] { '7', 'z', (byte) 0xbc, (byte) 0xaf }, "7z header"),
+            new Magic(new byte[] { (byte) 0x89, 'P', 'N', 'G' }, "PNG header"),
+            new Magic(new byte[] { 0x7f, 'E', 'L', 'F' }, "ELF header"));
 
     private HexView() {
     }

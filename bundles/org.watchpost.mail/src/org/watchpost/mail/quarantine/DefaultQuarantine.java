@@ -134,7 +134,8 @@ public final class DefaultQuarantine implements Quarantine {
             }
             String file = ref.source() < sources.size() ? sources.get(ref.source()).name() : "";
             String reason = why.isBlank() ? String.join(" ", analysis.ruleIds()) : why.strip();
-            HeldItem item = new HeldItem(key, ref, file, VisibleText.line(analysis.subject()), analysis.from(), analysis.verdict(), now.getAsLong(),
+            HeldItem item = new HeldItem(key, ref, file, VisibleText.line(analysis.subject()), analysis.from(), analysis.verdict(),
+                    now.getAsLong(),
                     reason, HeldItem.State.HELD, null);
             bytes.put(open, key, analyzer.message(open, ref), Map.of("sha256", key, "file", file, "why", reason));
             fresh.add(item);
@@ -165,7 +166,8 @@ public final class DefaultQuarantine implements Quarantine {
     }
 
     private HeldItem item(OpenCase open, String key) throws IOException {
-        return find(open, key).orElseThrow(() -> new CaseException("There is no held message " + key + "; hold it first, or write more digits"));
+        return find(open, key)
+                .orElseThrow(() -> new CaseException("There is no held message " + key + "; hold it first, or write more digits"));
     }
 
     private void sameHash(OpenCase open, Ledger ledger, Set<String> keys) throws IOException {
@@ -263,8 +265,10 @@ public final class DefaultQuarantine implements Quarantine {
         }
         boolean atOnce = request.kind() == Decision.Kind.CONFIRM || request.kind() == Decision.Kind.CLEAN;
         long at = now.getAsLong();
-        Decision decision = new Decision(ledger.nextId(), request.kind(), request.scope(), keys, List.copyOf(hashes), request.reason().strip(),
-                System.getProperty("user.name", ""), at, target, atOnce ? Decision.State.CARRIED_OUT : Decision.State.PENDING, atOnce ? at : 0,
+        Decision decision = new Decision(ledger.nextId(), request.kind(), request.scope(), keys, List.copyOf(hashes),
+                request.reason().strip(),
+                System.getProperty("user.name", ""), at, target, atOnce ? Decision.State.CARRIED_OUT : Decision.State.PENDING,
+                atOnce ? at : 0,
                 atOnce ? "in force" : "");
         HeldItem.State state = switch (request.kind()) {
             case CONFIRM -> HeldItem.State.CONFIRMED;
@@ -373,11 +377,13 @@ public final class DefaultQuarantine implements Quarantine {
             done = with(decision, Decision.State.CARRIED_OUT, now.getAsLong(), result);
             state = decision.kind() == Decision.Kind.DELETE ? HeldItem.State.DELETED : HeldItem.State.RELEASED;
         } catch (IOException e) {
-            done = with(decision, Decision.State.FAILED, now.getAsLong(), e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            done = with(decision, Decision.State.FAILED, now.getAsLong(),
+                    e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
             state = HeldItem.State.DECIDED;
         }
         write(open, ledger(open), done, state, id,
-                done.state() == Decision.State.FAILED ? "quarantine.failed" : "quarantine." + (state == HeldItem.State.DELETED ? "deleted" : "released"));
+                done.state() == Decision.State.FAILED ? "quarantine.failed"
+                        : "quarantine." + (state == HeldItem.State.DELETED ? "deleted" : "released"));
         return done;
     }
 

@@ -87,7 +87,8 @@ final class Ledger {
 
     private static HeldItem item(Map<String, @Nullable Object> line) {
         String decision = Json.text(line, "decision");
-        EventRef ref = new EventRef((int) Json.number(line, "source", 0), Json.number(line, "offset", 0), (int) Json.number(line, "length", 0));
+        EventRef ref = new EventRef((int) Json.number(line, "source", 0), Json.number(line, "offset", 0),
+                (int) Json.number(line, "length", 0));
         return new HeldItem(Json.text(line, "sha256"), ref, Json.text(line, "file"), Json.text(line, "subject"), Json.text(line, "from"),
                 Verdict.of(Json.text(line, "verdict")), Json.number(line, "held", 0), Json.text(line, "why"),
                 HeldItem.State.valueOf(Json.text(line, "state")), decision.isEmpty() ? null : decision);

@@ -85,7 +85,8 @@ public final class SmtpRedelivery implements Redelivery {
     /** The message with the fields that say it was delivered again (RFC 5322, 3.6.6) in front; all else byte by byte. */
     private static byte[] marked(Relay relay, List<String> recipients, byte[] message, String note) {
         StringBuilder head = new StringBuilder();
-        head.append("Resent-From: ").append(relay.sender()).append("\r\nResent-To: ").append(String.join(",\r\n ", recipients)).append("\r\n");
+        head.append("Resent-From: ").append(relay.sender()).append("\r\nResent-To: ").append(String.join(",\r\n ", recipients))
+                .append("\r\n");
         head.append("Resent-Date: ").append(DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC))).append("\r\n");
         head.append("X-Watchpost-Released: ").append(note.replaceAll("[\\r\\n]+", " ")).append("\r\n");
         ByteArrayOutputStream all = new ByteArrayOutputStream(message.length + head.length());

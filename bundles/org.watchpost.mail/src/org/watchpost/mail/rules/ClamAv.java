@@ -110,7 +110,8 @@ public final class ClamAv implements Scanner {
         }
     }
 
-    private static void write(SocketChannel channel, Selector selector, SelectionKey key, ByteBuffer bytes, long deadline) throws IOException {
+    private static void write(SocketChannel channel, Selector selector, SelectionKey key, ByteBuffer bytes, long deadline)
+            throws IOException {
         while (bytes.hasRemaining()) {
             if (channel.write(bytes) == 0) {
                 await(selector, key, SelectionKey.OP_WRITE, deadline);

@@ -27,7 +27,8 @@ import org.watchpost.mail.tree.Node;
 public final class Rule {
 
     private static final int LONGEST = 20_000;
-    private static final Set<String> KEYS = Set.of("id", "says", "verdict", "on", "fact", "name", "type", "declared", "subject", "from", "to",
+    private static final Set<String> KEYS = Set.of("id", "says", "verdict", "on", "fact", "name", "type", "declared", "subject", "from",
+            "to",
             "text", "header", "subject-in", "sha256", "md5", "size", "entropy-above");
 
     private final MailRule rule;
@@ -118,7 +119,8 @@ public final class Rule {
         if (facts.isEmpty() && patterns.isEmpty() && headers.isEmpty() && values.isEmpty() && entropy < 0 && !entry.containsKey("size")) {
             throw new IllegalArgumentException(id + ": a rule needs a condition");
         }
-        return new Rule(new MailRule(id, says.strip(), Verdict.of(word), origin), on.equals("message"), facts, patterns, headers, values, least,
+        return new Rule(new MailRule(id, says.strip(), Verdict.of(word), origin), on.equals("message"), facts, patterns, headers, values,
+                least,
                 most, entropy);
     }
 

@@ -98,7 +98,8 @@ public final class RuleSet {
 
     private static void read(String yaml, String origin, List<Rule> into, List<String> problems) {
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(origin).setAllowRecursiveKeys(false).setMaxAliasesForCollections(20).build();
+            LoadSettings settings = LoadSettings.builder().setLabel(origin).setAllowRecursiveKeys(false).setMaxAliasesForCollections(20)
+                    .build();
             Object loaded = new Load(settings).loadFromString(yaml);
             if (!(loaded instanceof List<?> list)) {
                 problems.add(origin + ": a list of rules expected");

@@ -98,7 +98,7 @@ final class Yara implements Scanner {
         Process process = new ProcessBuilder(program.toString(), "-w", "-a", Integer.toString(SECONDS), file.toString(), "/dev/stdin")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try {
-            Thread feeder = Thread.ofVirtual().start(() -> {
+            Thread feeder = Thread.ofVirtual().name("yara").start(() -> {
                 try (OutputStream in = process.getOutputStream()) {
                     in.write(bytes, from, to - from);
                 } catch (IOException e) {

@@ -204,7 +204,8 @@ public final class DefaultCampaigns implements Campaigns {
     public Optional<Campaign> find(OpenCase open, String id, IProgressMonitor monitor) throws IOException {
         for (By by : By.values()) {
             if (id.startsWith(by.name().toLowerCase(java.util.Locale.ROOT) + ":")) {
-                return campaigns(open, EventQuery.ALL, EnumSet.of(by), monitor).stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+                return campaigns(open, EventQuery.ALL, EnumSet.of(by), monitor).stream().filter(campaign -> campaign.id().equals(id))
+                        .findFirst();
             }
         }
         return Optional.empty();

@@ -176,7 +176,8 @@ public final class DefaultWhoElse implements WhoElse {
                 sums.merge(count.value(), count.count(), Long::sum);
             }
         }
-        return sums.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_HOSTS).map(entry -> new Count(entry.getKey(), entry.getValue())).toList();
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Subjects without what differs from one message of a campaign to the next. */
 final class SubjectTemplate {
 
-    private static final Pattern PREFIX = Pattern.compile("^(?:\\s*(?:re|fwd?|aw|wg|sv|antw|tr|rif)\\s*(?:\\[\\d+])?\\s*:)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile("^(?:\\s*(?:re|fwd?|aw|wg|sv|antw|tr|rif)\\s*(?:\\[\\d+])?\\s*:)+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"@]{1,80}@[^\\s<>\"@]{1,80}");
     private static final Pattern CODE = Pattern.compile("\\b[\\p{L}\\p{N}_-]*\\d[\\p{L}\\p{N}_-]*\\b");
     private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -18,8 +18,10 @@ public final class HtmlOpener implements Opener {
 
     private static final int MOST = 4 << 20;
     private static final Pattern BUILDS = Pattern
-            .compile("mssaveoropenblob|mssaveblob|createobjecturl|new\\s+blob\\s*\\(|new\\s+file\\s*\\(\\s*\\[|data:application/octet-stream;base64");
-    private static final Pattern DECODES = Pattern.compile("\\batob\\s*\\(|fromcharcode|uint8array|charcodeat|\\bunescape\\s*\\(|\\bdecodeuri");
+            .compile(
+                    "mssaveoropenblob|mssaveblob|createobjecturl|new\\s+blob\\s*\\(|new\\s+file\\s*\\(\\s*\\[|data:application/octet-stream;base64");
+    private static final Pattern DECODES = Pattern
+            .compile("\\batob\\s*\\(|fromcharcode|uint8array|charcodeat|\\bunescape\\s*\\(|\\bdecodeuri");
     private static final Pattern DATA = Pattern.compile("[a-z0-9+/=_%-]{2000,}");
     private static final Pattern REDIRECTS = Pattern
             .compile("location\\s*(?:\\.href)?\\s*=|location\\.(?:replace|assign)\\s*\\(|http-equiv\\s*=\\s*[\"']?refresh");
@@ -28,7 +30,8 @@ public final class HtmlOpener implements Opener {
     static boolean mayBeActive(byte[] b, int to) {
         for (int i = 0; i + 8 < to; i++) {
             int c = b[i] | 32;
-            if (c == 's' && b[i + 1] != ' ' && (b[i + 1] | 32) == 'c' && (b[i + 2] | 32) == 'r' && (b[i + 3] | 32) == 'i' && (b[i + 4] | 32) == 'p'
+            if (c == 's' && b[i + 1] != ' ' && (b[i + 1] | 32) == 'c' && (b[i + 2] | 32) == 'r' && (b[i + 3] | 32) == 'i'
+                    && (b[i + 4] | 32) == 'p'
                     || c == 'o' && (b[i + 1] | 32) == 'n' && b[i + 2] != ' '
                             && ((b[i + 2] | 32) == 'l' && (b[i + 3] | 32) == 'o' && (b[i + 4] | 32) == 'a'
                                     || (b[i + 2] | 32) == 'e' && (b[i + 3] | 32) == 'r' && (b[i + 4] | 32) == 'r')

@@ -77,7 +77,8 @@ final class IsoOpener implements Opener {
         if (nameLength == 1 && (b[at + 33] == 0 || b[at + 33] == 1)) {
             return;
         }
-        String name = joliet ? new String(b, at + 33, Math.max(0, nameEnd - at - 33), StandardCharsets.UTF_16BE) : Bytes.decode(b, at + 33, nameEnd);
+        String name = joliet ? new String(b, at + 33, Math.max(0, nameEnd - at - 33), StandardCharsets.UTF_16BE)
+                : Bytes.decode(b, at + 33, nameEnd);
         int version = name.lastIndexOf(';');
         name = path + (version > 0 ? name.substring(0, version) : name);
         long sector = u32(b, at + 2, to);

@@ -68,6 +68,7 @@ final class LibraryOpener implements Opener {
     private static String without(String name) {
         int dot = name.lastIndexOf('.');
         String extension = FileNames.extension(name);
-        return dot <= 0 ? name : extension.equals("tgz") || extension.equals("tbz") ? name.substring(0, dot) + ".tar" : name.substring(0, dot);
+        return dot <= 0 ? name
+                : extension.equals("tgz") || extension.equals("tbz") ? name.substring(0, dot) + ".tar" : name.substring(0, dot);
     }
 }

@@ -21,8 +21,10 @@ import org.apache.poi.poifs.macros.VBAMacroReader;
 final class Macros {
 
     private static final int MOST = 1 << 20;
-    private static final Pattern AUTO = Pattern.compile("\\b(auto_?open|auto_?exec|auto_?close|auto_?new|document_open|document_close|document_new|"
-            + "workbook_open|workbook_activate|workbook_beforeclose|autoexit|presentation_open|slideshow_?begin)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTO = Pattern.compile(
+            "\\b(auto_?open|auto_?exec|auto_?close|auto_?new|document_open|document_close|document_new|"
+                    + "workbook_open|workbook_activate|workbook_beforeclose|autoexit|presentation_open|slideshow_?begin)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile("\\b(shell(?:execute)?|wscript\\.shell|createobject|createprocess[aw]?|winmgmts|"
             + "urldownloadtofile[aw]?|msxml2\\.|adodb\\.stream|powershell|environ|savetofile|regsvr32|mshta|rundll32)\\b|\\bdeclare\\s+(?:ptrsafe\\s+)?(?:sub|function)\\b",
             Pattern.CASE_INSENSITIVE);

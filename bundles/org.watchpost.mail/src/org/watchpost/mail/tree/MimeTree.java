@@ -199,7 +199,8 @@ public final class MimeTree {
         TransferDecoder.Decoded decoded = TransferDecoder.decode(part);
         if (!decoded.problem().isEmpty()) {
             node.note(decoded.problem());
-            problems.add(decoded.problem() + " in " + (part.name().isEmpty() ? "a part" : Node.line(part.name())) + " at byte " + part.bodyFrom());
+            problems.add(decoded.problem() + " in " + (part.name().isEmpty() ? "a part" : Node.line(part.name())) + " at byte "
+                    + part.bodyFrom());
         }
         boolean zip = decoded.length() > 4 && decoded.bytes()[0] == 'P' && decoded.bytes()[1] == 'K';
         boolean open = part.unterminated()

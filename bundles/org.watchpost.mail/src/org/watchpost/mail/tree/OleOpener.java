@@ -176,7 +176,8 @@ final class OleOpener implements Opener {
 
     private static void fields(Node node, byte[] data, int from, int to) {
         int dde = Bytes.indexOf(data, from, to, Bytes.ascii("DDEAUTO"));
-        if (dde >= 0 || Bytes.indexOf(data, from, to, Bytes.ascii("\u0013 DDE")) >= 0 || Bytes.indexOf(data, from, to, Bytes.ascii("\u0013DDE")) >= 0) {
+        if (dde >= 0 || Bytes.indexOf(data, from, to, Bytes.ascii("\u0013 DDE")) >= 0
+                || Bytes.indexOf(data, from, to, Bytes.ascii("\u0013DDE")) >= 0) {
             node.fact("office.dde", "a field that starts a program by DDE");
         }
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Passwords worth trying: those the text names, and those everybody takes. */
 final class Passwords {
 
-    private static final List<String> USUAL = List.of("infected", "password", "1234", "12345", "123456", "virus", "malware", "test", "secret",
+    private static final List<String> USUAL = List.of("infected", "password", "1234", "12345", "123456", "virus", "malware", "test",
+            "secret",
             "0000", "111", "777", "pass", "abc123", "qwerty", "2004", "admin");
     private static final Pattern NAMED = Pattern.compile(
             "(?:pass\\s?(?:word|wort|code|phrase|wd)?|pwd|kennwort|passwort|mot de passe|contrase\\p{L}a|parola|\\bpin|code)\\b[^\\S\\n]{0,5}"

@@ -152,7 +152,8 @@ final class PdfOpener implements Opener {
             }
             if (length > 1 && length < 16) {
                 char first = (char) name[0];
-                if (first == 'J' || first == 'L' || first == 'O' || first == 'A' || first == 'E' || first == 'R' || first == 'X' || first == 'S') {
+                if (first == 'J' || first == 'L' || first == 'O' || first == 'A' || first == 'E' || first == 'R' || first == 'X'
+                        || first == 'S') {
                     String text = new String(name, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
                     if (NAMES.containsKey(text)) {
                         seen.merge(text, 1, Integer::sum);
@@ -168,6 +169,7 @@ final class PdfOpener implements Opener {
     }
 
     private static boolean regular(byte b) {
-        return b > ' ' && b != '/' && b != '(' && b != ')' && b != '<' && b != '>' && b != '[' && b != ']' && b != '{' && b != '}' && b != '%';
+        return b > ' ' && b != '/' && b != '(' && b != ')' && b != '<' && b != '>' && b != '[' && b != ']' && b != '{' && b != '}'
+                && b != '%';
     }
 }

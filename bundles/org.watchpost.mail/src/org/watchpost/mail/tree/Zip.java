@@ -84,7 +84,8 @@ final class Zip {
     }
 
     private long u32(int at) {
-        return at < from || at + 4 > to ? 0 : b[at] & 0xffL | (b[at + 1] & 0xffL) << 8 | (b[at + 2] & 0xffL) << 16 | (b[at + 3] & 0xffL) << 24;
+        return at < from || at + 4 > to ? 0
+                : b[at] & 0xffL | (b[at + 1] & 0xffL) << 8 | (b[at + 2] & 0xffL) << 16 | (b[at + 3] & 0xffL) << 24;
     }
 
     private long u64(int at) {
@@ -178,8 +179,9 @@ final class Zip {
         boolean there = position >= from && position + 30 <= to && Bytes.startsWith(b, (int) position, to, LOCAL);
         int data = there ? (int) position + 30 + u16((int) position + 26) + u16((int) position + 28) : -1;
         int host = u16(at + 4) >> 8;
-        directory.add(new Entry(name(at + 46, nameLength, flags), flags, u16(at + 10), u32(at + 16), packed, size, there ? (int) position : -1,
-                data <= to ? data : -1, host == 3 || host == 19 ? u16(at + 40) : 0));
+        directory.add(
+                new Entry(name(at + 46, nameLength, flags), flags, u16(at + 10), u32(at + 16), packed, size, there ? (int) position : -1,
+                        data <= to ? data : -1, host == 3 || host == 19 ? u16(at + 40) : 0));
         return extra + extraLength + u16(at + 32);
     }
 

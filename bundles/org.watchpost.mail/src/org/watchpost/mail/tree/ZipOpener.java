@@ -173,8 +173,9 @@ final class ZipOpener implements Opener {
         }
         // what comes out is compared before the member's own content is looked at, which may stop at a bound
         if (content.length != entry.size() && !(entry.descriptor() && entry.size() == 0)) {
-            node.fact("archive.size", entry.name() + ": " + Opening.number(entry.size()) + " bytes stated, " + Opening.number(content.length)
-                    + " there");
+            node.fact("archive.size",
+                    entry.name() + ": " + Opening.number(entry.size()) + " bytes stated, " + Opening.number(content.length)
+                            + " there");
         }
         opening.child(node, entry.name(), content, "zip", entry.method() == STORED);
     }

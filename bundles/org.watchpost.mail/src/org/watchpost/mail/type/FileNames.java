@@ -19,14 +19,17 @@ public final class FileNames {
 
     /** Extensions that a double click starts. */
     private static final Set<String> PROGRAMS = Set.of("exe", "scr", "pif", "com", "bat", "cmd", "cpl", "dll", "msi", "msp", "mst", "vbs",
-            "vbe", "js", "jse", "wsf", "wsh", "wsc", "hta", "ps1", "ps1xml", "psm1", "jar", "lnk", "reg", "inf", "sct", "shs", "shb", "gadget",
+            "vbe", "js", "jse", "wsf", "wsh", "wsc", "hta", "ps1", "ps1xml", "psm1", "jar", "lnk", "reg", "inf", "sct", "shs", "shb",
+            "gadget",
             "application", "appref-ms", "msc", "ocx", "sys", "chm", "hlp", "url", "xll", "iqy", "slk", "settingcontent-ms", "vb", "ade",
             "adp", "ws", "appx", "msix", "apk", "command", "app", "jnlp", "scf", "website", "diagcab");
     /** Those of native programs: their content has to begin with MZ. */
     private static final Set<String> NATIVE = Set.of("exe", "scr", "pif", "com", "cpl", "dll", "ocx", "sys");
     private static final Set<String> BATCH = Set.of("bat", "cmd");
-    private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "docm", "dot", "rtf", "txt", "htm", "html", "xml", "pdf", "xls", "xlsx",
-            "xlsm", "csv", "ppt", "pptx", "pps", "odt", "ods", "jpg", "jpeg", "gif", "png", "bmp", "tif", "tiff", "wav", "mp3", "mp4", "avi",
+    private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "docm", "dot", "rtf", "txt", "htm", "html", "xml", "pdf", "xls",
+            "xlsx",
+            "xlsm", "csv", "ppt", "pptx", "pps", "odt", "ods", "jpg", "jpeg", "gif", "png", "bmp", "tif", "tiff", "wav", "mp3", "mp4",
+            "avi",
             "mpg", "mov", "zip", "rar", "7z", "log", "eml", "msg", "tmp", "dat", "mdb", "ini");
     private static final Map<String, String> FAMILIES = Map.ofEntries(Map.entry("zip", "zip"), Map.entry("docx", "zip"),
             Map.entry("xlsx", "zip"), Map.entry("pptx", "zip"), Map.entry("docm", "zip"), Map.entry("xlsm", "zip"), Map.entry("jar", "zip"),
@@ -35,7 +38,8 @@ public final class FileNames {
             Map.entry("jpg", "image"), Map.entry("jpeg", "image"), Map.entry("png", "image"), Map.entry("gif", "image"),
             Map.entry("bmp", "image"), Map.entry("tif", "image"), Map.entry("tiff", "image"), Map.entry("webp", "image"));
     private static final List<String> COMMANDS = List.of("@", "echo", "rem", "set", "setlocal", "start", "cd", "copy", "del", "call", "if",
-            "for", "powershell", "cmd", "::", ":", "goto", "ping", "net", "mkdir", "md", "rd", "move", "ren", "pause", "exit", "type", "cls",
+            "for", "powershell", "cmd", "::", ":", "goto", "ping", "net", "mkdir", "md", "rd", "move", "ren", "pause", "exit", "type",
+            "cls",
             "chcp", "xcopy", "title", "color", "path", "reg", "curl", "certutil", "bitsadmin", "mshta", "wscript", "cscript", "rundll32",
             "regsvr32", "pushd", "popd", "%", "java", "python", "dir", "attrib", "taskkill", "timeout", "\"");
 
@@ -90,8 +94,9 @@ public final class FileNames {
 
     /** Whether a member's name leads out of the folder it is unpacked to. */
     public static boolean leadsOut(String name) {
-        if (name.startsWith("/") || name.startsWith("\\") || name.length() > 2 && name.charAt(1) == ':' && Character.isLetter(name.charAt(0))
-                && (name.charAt(2) == '\\' || name.charAt(2) == '/')) {
+        if (name.startsWith("/") || name.startsWith("\\")
+                || name.length() > 2 && name.charAt(1) == ':' && Character.isLetter(name.charAt(0))
+                        && (name.charAt(2) == '\\' || name.charAt(2) == '/')) {
             return true;
         }
         int depth = 0;
@@ -172,8 +177,9 @@ public final class FileNames {
         for (String line : text.split("\n", 40)) {
             String command = line.strip();
             for (String known : COMMANDS) {
-                if (command.startsWith(known) && (command.length() == known.length() || !Character.isLetterOrDigit(known.charAt(known.length() - 1))
-                        || !Character.isLetterOrDigit(command.charAt(known.length())))) {
+                if (command.startsWith(known)
+                        && (command.length() == known.length() || !Character.isLetterOrDigit(known.charAt(known.length() - 1))
+                                || !Character.isLetterOrDigit(command.charAt(known.length())))) {
                     return true;
                 }
             }

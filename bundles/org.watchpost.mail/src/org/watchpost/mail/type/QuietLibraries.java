@@ -19,7 +19,8 @@ public final class QuietLibraries {
 
     /** Must be called before the first class of POI is used; settings of the person stay. */
     public static void quiet() {
-        for (String name : new String[] { "org.apache.logging.log4j.simplelog.level", "org.apache.logging.log4j.simplelog.StatusLogger.level",
+        for (String name : new String[] { "org.apache.logging.log4j.simplelog.level",
+                "org.apache.logging.log4j.simplelog.StatusLogger.level",
                 "log4j2.statusLoggerLevel", "log4j.statusLogger.level" }) {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, "OFF");
