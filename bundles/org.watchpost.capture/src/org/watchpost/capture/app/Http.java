@@ -234,7 +234,8 @@ final class Http implements StreamSink {
         EventLine event = session.event(EventLines.HTTP, exchange.mark, exchange.method)
                 .put(Fields.HTTP_REQUEST_METHOD, exchange.method)
                 .put(Fields.URL_DOMAIN, domain(host))
-                .put(Fields.URL_FULL, absolute ? exchange.target : host.isEmpty() || !path.startsWith("/") ? "" : "http://" + host + exchange.target)
+                .put(Fields.URL_FULL,
+                        absolute ? exchange.target : host.isEmpty() || !path.startsWith("/") ? "" : "http://" + host + exchange.target)
                 .put(Fields.URL_PATH, absolute ? "" : path).put(Fields.URL_QUERY, query < 0 ? "" : exchange.target.substring(query + 1))
                 .put(Fields.USER_AGENT_ORIGINAL, exchange.fields.getOrDefault("user-agent", ""))
                 .put(Fields.HTTP_REQUEST_REFERRER, exchange.fields.getOrDefault("referer", ""))

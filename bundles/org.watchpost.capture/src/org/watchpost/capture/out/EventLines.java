@@ -54,7 +54,8 @@ public final class EventLines {
                 .put(Fields.FILE_MIME_TYPE, file.type())
                 .put(Fields.EMAIL_FROM_ADDRESS, mail.from()).list(Fields.EMAIL_TO_ADDRESS, mail.to())
                 .put(Fields.EMAIL_SUBJECT, mail.subject()).put(Fields.EMAIL_MESSAGE_ID, mail.messageId())
-                .put(mail.attachment() ? Fields.EMAIL_ATTACHMENTS_FILE_NAME : Field.own("capture.none"), mail.attachment() ? file.name() : "")
+                .put(mail.attachment() ? Fields.EMAIL_ATTACHMENTS_FILE_NAME : Field.own("capture.none"),
+                        mail.attachment() ? file.name() : "")
                 .put("capture.message", mail.member()).write();
     }
 

@@ -46,6 +46,8 @@ public final class MessageSpool implements AutoCloseable {
     private @Nullable FileChannel mailbox;
     private long used;
     private long mailboxUsed;
+    private byte[] quoteIn = {};
+    private byte[] quoteOut = {};
 
     /** @param most messages that become members of their own */
     public MessageSpool(int most) {
@@ -105,8 +107,10 @@ public final class MessageSpool implements AutoCloseable {
 
     /** Copies a message; lines that look like the beginning of the next get a mark, as mboxrd has it. */
     private void quote(FileChannel file, InputStream in) throws IOException {
-        byte[] b = new byte[1 << 16];
-        byte[] out = new byte[(1 << 16) * 2 + 16];
+        byte[] b = quoteIn.length > 0 ? quoteIn : new byte[1 << 16];
+        byte[] out = quoteOut.length > 0 ? quoteOut : new byte[(1 << 16) * 2 + 16];
+        quoteIn = b;
+        quoteOut = out;
         boolean start = true;
         byte[] from = "From ".getBytes(StandardCharsets.US_ASCII);
         byte[] held = new byte[256];

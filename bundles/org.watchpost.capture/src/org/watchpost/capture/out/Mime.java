@@ -52,7 +52,7 @@ final class Mime {
     private int heldLineEnd;
     private int bits;
     private int bitCount;
-    private final byte[] decoded = new byte[MAX_LINE];
+    private byte[] decoded = {};
 
     /** The first value of a field of the message's header, decoded; empty if it has none. */
     String header(String name) {
@@ -274,7 +274,15 @@ final class Mime {
         return b == '+' ? 62 : b == '/' ? 63 : b == '=' ? -2 : -1;
     }
 
+    /** Room for a decoded line: never longer than the line itself, but for what a line before left over. */
+    private void room(int text) {
+        if (decoded.length < text + 4) {
+            decoded = new byte[Math.min(MAX_LINE + 4, Math.max(text + 4, 128))];
+        }
+    }
+
     private void base64(FileDigest open, int text) {
+        room(text);
         int out = 0;
         for (int i = 0; i < text; i++) {
             int digit = base64Digit(line[i]);
@@ -308,6 +316,7 @@ final class Mime {
     }
 
     private void flushBits(FileDigest open) {
+        room(0);
         open.update(decoded, 0, padded(0));
     }
 
@@ -322,6 +331,7 @@ final class Mime {
             soft = stop > 0 && line[stop - 1] == '=';
             stop = soft ? stop - 1 : stop;
         }
+        room(stop);
         int out = 0;
         for (int i = 0; i < stop; i++) {
             int high = line[i] == '=' && i + 2 < stop ? Character.digit(line[i + 1], 16) : -1;

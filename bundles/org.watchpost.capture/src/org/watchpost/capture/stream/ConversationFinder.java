@@ -77,7 +77,8 @@ final class ConversationFinder {
         String before = source.member().substring(0, message.start() + (source.member().startsWith("stream-", message.start()) ? 0 : 1));
         List<Query> captures = new ArrayList<>();
         for (SourceInfo other : open.sources()) {
-            boolean beside = other.sha256().equals(source.sha256()) && other.member().startsWith(before) && other.member().endsWith(".jsonl")
+            boolean beside = other.sha256().equals(source.sha256()) && other.member().startsWith(before)
+                    && other.member().endsWith(".jsonl")
                     && other.member().indexOf('/', before.length()) < 0;
             if (beside) {
                 captures.add(word(Fields.WATCHPOST_SOURCE, Integer.toString(other.id())));
@@ -134,7 +135,8 @@ final class ConversationFinder {
         return Optional.of(new Conversation(source.id(), flow.text(Fields.NETWORK_TRANSPORT), flow.text(Fields.SOURCE_IP),
                 (int) Math.max(0, number(flow, Fields.SOURCE_PORT)), flow.text(Fields.DESTINATION_IP),
                 (int) Math.max(0, number(flow, Fields.DESTINATION_PORT)), flow.micros(), flow.micros() + duration, offset, last,
-                Math.max(0, number(flow, EventLine.STREAM)), flow.text(Fields.NETWORK_PROTOCOL), member < 0 ? path : path.substring(0, member)));
+                Math.max(0, number(flow, EventLine.STREAM)), flow.text(Fields.NETWORK_PROTOCOL),
+                member < 0 ? path : path.substring(0, member)));
     }
 
     private static long number(Event event, Field field) {

@@ -81,7 +81,8 @@ final class StreamCollector {
         cut = cut || length < to - from;
         kept += length;
         if (length > 0 || missing > 0) {
-            segments.add(new Segment(client, mark.micros(), mark.frame(), mark.offset(), Arrays.copyOfRange(b, from, from + length), missing));
+            segments.add(
+                    new Segment(client, mark.micros(), mark.frame(), mark.offset(), Arrays.copyOfRange(b, from, from + length), missing));
         }
     }
 
