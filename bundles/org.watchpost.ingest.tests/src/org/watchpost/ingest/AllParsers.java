@@ -69,15 +69,16 @@ import org.watchpost.ingest.zeek.ZeekParser;
 public final class AllParsers {
 
     /** Every component. */
-    public static final List<Parser> ALL = List.of(new CsvParser(), new QueueCsvParser(), new WindowsCsvParser(), new BindParser(), new AntivirusCsvParser(), new NetstatParser(),
-            new EveParser(), new RealSecureParser(), new SnortCsvParser(), new SnortFastParser(), new SnortJsonParser(), 
-            new Unified2Parser(), new JsonParser(), new DominoParser(), new ExchangeSmtpParser(), new ExchangeTrackingParser(), 
-            new EximParser(), new IisSmtpParser(), new CefParser(), new CheckPointParser(), new CiscoAsaParser(), 
-            new CiscoEsaParser(), new DovecotParser(), new FortiGateParser(), new FortiMailParser(), new IptablesParser(), 
-            new JunosParser(), new LeefParser(), new MimecastParser(), new NetscreenParser(), new OctetSyslogParser(), 
-            new OpenSmtpdParser(), new PaloAltoParser(), new PostfixParser(), new ProofpointParser(), new SendmailParser(), 
+    public static final List<Parser> ALL = List.of(new CsvParser(), new QueueCsvParser(), new WindowsCsvParser(), new BindParser(),
+            new AntivirusCsvParser(), new NetstatParser(),
+            new EveParser(), new RealSecureParser(), new SnortCsvParser(), new SnortFastParser(), new SnortJsonParser(),
+            new Unified2Parser(), new JsonParser(), new DominoParser(), new ExchangeSmtpParser(), new ExchangeTrackingParser(),
+            new EximParser(), new IisSmtpParser(), new CefParser(), new CheckPointParser(), new CiscoAsaParser(),
+            new CiscoEsaParser(), new DovecotParser(), new FortiGateParser(), new FortiMailParser(), new IptablesParser(),
+            new JunosParser(), new LeefParser(), new MimecastParser(), new NetscreenParser(), new OctetSyslogParser(),
+            new OpenSmtpdParser(), new PaloAltoParser(), new PostfixParser(), new ProofpointParser(), new SendmailParser(),
             new SnareParser(), new SophosParser(), new SyslogParser(), new TextParser(), new TimedTextParser(), new AccessLogParser(),
-            new IisW3cParser(), new IsaParser(), new JsonAccessParser(), new SquidParser(), new WebErrorParser(), 
+            new IisW3cParser(), new IsaParser(), new JsonAccessParser(), new SquidParser(), new WebErrorParser(),
             new EventXmlParser(), new WrappedParser(), new ZeekJsonParser(), new ZeekParser());
 
     private AllParsers() {

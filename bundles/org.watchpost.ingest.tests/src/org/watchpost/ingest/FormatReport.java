@@ -117,8 +117,10 @@ public final class FormatReport {
 
     /** The table in Markdown. */
     static String table(List<Source> sources) {
-        StringBuilder text = new StringBuilder("| samples | files | recognised as | records | not read | read | why not |\n|---|---|---|---|---|---|---|\n");
-        Map<String, List<Source>> folders = sources.stream().collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.toList()));
+        StringBuilder text = new StringBuilder(
+                "| samples | files | recognised as | records | not read | read | why not |\n|---|---|---|---|---|---|---|\n");
+        Map<String, List<Source>> folders = sources.stream()
+                .collect(Collectors.groupingBy(Source::folder, TreeMap::new, Collectors.toList()));
         folders.forEach((folder, all) -> {
             Map<String, Integer> formats = new TreeMap<>();
             all.forEach(source -> formats.merge(source.format, 1, Integer::sum));
@@ -130,7 +132,8 @@ public final class FormatReport {
                     .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
             String why = reasons.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(3)
                     .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
-            text.append(String.format(Locale.ROOT, "| %s | %d | %s | %d | %d | %.2f %% | %s |%n", folder, all.size(), named, events + refused, refused,
+            text.append(String.format(Locale.ROOT, "| %s | %d | %s | %d | %d | %.2f %% | %s |%n", folder, all.size(), named,
+                    events + refused, refused,
                     events + refused == 0 ? 100.0 : 100.0 * events / (events + refused), why));
         });
         return text.toString();

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** BIND's log files, and BIND in syslog. */
 class BindParserTest extends ParserContractTest {
 
@@ -28,7 +27,8 @@ class BindParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("26-Jul-2004 10:11:12.345 queries: info: client @0x7f94 192.0.2.1#4795 (example.org): query: example.org IN MX +E(0)K (198.51.100.53)",
+        return List.of(
+                "26-Jul-2004 10:11:12.345 queries: info: client @0x7f94 192.0.2.1#4795 (example.org): query: example.org IN MX +E(0)K (198.51.100.53)",
                 "26-Jul-2004 10:11:12.345 client 192.0.2.2#53: query: www.example.net IN A +",
                 "26-Jul-2004 10:11:13.000 security: error: client 192.0.2.3#1: query (cache) 'example.com/NS/IN' denied",
                 "26-Jul-2004 10:11:14.000 general: notice: running");

@@ -28,9 +28,10 @@ class CheckPointParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("<134>1 2004-07-26T07:20:35Z gw-da58d3 CheckPoint 7776 - [action:\"Accept\"; ifdir:\"outbound\"; origin:\"192.0.2.100\";"
-                + " originsicname:\"cn=cp,o=gw\"; time:\"1594646954\"; dst:\"198.51.100.153\"; product:\"VPN-1 & FireWall-1\"; proto:\"17\";"
-                + " s_port:\"43103\"; service:\"514\"; service_id:\"syslog\"; src:\"192.0.2.100\"; tag:\"a\\]b\"]");
+        return List.of(
+                "<134>1 2004-07-26T07:20:35Z gw-da58d3 CheckPoint 7776 - [action:\"Accept\"; ifdir:\"outbound\"; origin:\"192.0.2.100\";"
+                        + " originsicname:\"cn=cp,o=gw\"; time:\"1594646954\"; dst:\"198.51.100.153\"; product:\"VPN-1 & FireWall-1\"; proto:\"17\";"
+                        + " s_port:\"43103\"; service:\"514\"; service_id:\"syslog\"; src:\"192.0.2.100\"; tag:\"a\\]b\"]");
     }
 
     @Test

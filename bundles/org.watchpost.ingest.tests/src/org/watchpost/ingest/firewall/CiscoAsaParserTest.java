@@ -28,8 +28,9 @@ class CiscoAsaParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("Jul 26 2004 12:34:56 fw1 CiscoASA[999]: %ASA-6-302013: Built outbound TCP connection 11757 for outside:198.51.100.104/80"
-                + " (198.51.100.104/80) to inside:192.0.2.44/1772 (192.0.2.44/1772)",
+        return List.of(
+                "Jul 26 2004 12:34:56 fw1 CiscoASA[999]: %ASA-6-302013: Built outbound TCP connection 11757 for outside:198.51.100.104/80"
+                        + " (198.51.100.104/80) to inside:192.0.2.44/1772 (192.0.2.44/1772)",
                 "Jul 26 2004 12:34:56: %ASA-6-302014: Teardown TCP connection 11749 for outside:198.51.100.242/80 to inside:192.0.2.44/1758 duration"
                         + " 0:01:07 bytes 38110 TCP Reset-I",
                 "Jul 26 2004 09:36:50: %ASA-4-106023: Deny tcp src dmz:192.0.2.30/63016 dst outside:198.51.100.8/53 by access-group \"acl_dmz\""

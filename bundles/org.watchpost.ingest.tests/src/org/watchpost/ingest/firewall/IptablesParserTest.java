@@ -28,8 +28,9 @@ class IptablesParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("Jul 26 03:37:09 fw1 kernel: iptables DROP_INPUT: IN=eth0 OUT= MAC=90:10:35:5a:1e:3a:90:10:9e:ec:2c:71:08:00 SRC=192.0.2.36"
-                + " DST=198.51.100.114 LEN=52 TOS=0x00 PREC=0x00 TTL=115 ID=15743 DF PROTO=TCP SPT=17805 DPT=445 WINDOW=8192 RES=0x00 SYN URGP=0",
+        return List.of(
+                "Jul 26 03:37:09 fw1 kernel: iptables DROP_INPUT: IN=eth0 OUT= MAC=90:10:35:5a:1e:3a:90:10:9e:ec:2c:71:08:00 SRC=192.0.2.36"
+                        + " DST=198.51.100.114 LEN=52 TOS=0x00 PREC=0x00 TTL=115 ID=15743 DF PROTO=TCP SPT=17805 DPT=445 WINDOW=8192 RES=0x00 SYN URGP=0",
                 "Jul 26 09:05:05 fw1 kernel: [16571.459614] IN= OUT=lo SRC=2001:db8::1 DST=2001:db8::2 LEN=104 TC=0 PROTO=ICMPv6 TYPE=128 CODE=0",
                 "Jul 26 20:17:05 fw1 kernel: [LAN_LOCAL-default-A]IN=eth0.90 OUT= SRC=192.0.2.137 DST=198.51.100.225 LEN=540 PROTO=17 SPT=48689 DPT=53",
                 "Jul 26 03:37:09 DENY: IN=eth0 OUT= SRC=192.0.2.71 DST=192.0.2.83 PROTO=ICMP TYPE=3 CODE=3 [SRC=192.0.2.83 DST=192.0.2.191 PROTO=UDP ]");

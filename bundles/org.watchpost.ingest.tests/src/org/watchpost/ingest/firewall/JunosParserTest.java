@@ -28,9 +28,10 @@ class JunosParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("<14>1 2004-07-26T09:37:51.184+01:00 SRX-GW1 RT_FLOW - RT_FLOW_SESSION_DENY [junos@2636.1.1.1.2.134 source-address=\"192.0.2.1\""
-                + " source-port=\"594\" destination-address=\"198.51.100.1\" destination-port=\"25\" service-name=\"junos-smtp\" protocol-id=\"6\""
-                + " policy-name=\"no mail\" username=\"N/A\" reason=\"policy deny\"]",
+        return List.of(
+                "<14>1 2004-07-26T09:37:51.184+01:00 SRX-GW1 RT_FLOW - RT_FLOW_SESSION_DENY [junos@2636.1.1.1.2.134 source-address=\"192.0.2.1\""
+                        + " source-port=\"594\" destination-address=\"198.51.100.1\" destination-port=\"25\" service-name=\"junos-smtp\" protocol-id=\"6\""
+                        + " policy-name=\"no mail\" username=\"N/A\" reason=\"policy deny\"]",
                 "<11>1 2004-07-26T18:17:02.309-05:00 rtr199 RT_IDS - RT_SCREEN_TCP [junos@2636.1.1.1.2.137 attack-name=\"TCP sweep!\""
                         + " source-address=\"192.0.2.112\" destination-address=\"198.51.100.1\" action=\"drop\"]");
     }

@@ -28,9 +28,10 @@ class PaloAltoParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("Jul 26 16:09:08 PA-220 1,2004/07/26 16:09:07,012801096514,TRAFFIC,end,2049,2004/07/26 16:09:07,192.0.2.207,198.51.100.152,"
-                + "192.0.2.63,198.51.100.152,mail out,,,smtp,vsys1,trust,untrust,ethernet1/2,ethernet1/1,log,2004/07/26 16:09:07,22751,1,55113,25,"
-                + "16418,25,0x400053,tcp,allow,7734,1758,5976,36,2004/07/26 15:59:04,586,any,0,32091112,0x0,,,0,16,20,tcp-fin",
+        return List.of(
+                "Jul 26 16:09:08 PA-220 1,2004/07/26 16:09:07,012801096514,TRAFFIC,end,2049,2004/07/26 16:09:07,192.0.2.207,198.51.100.152,"
+                        + "192.0.2.63,198.51.100.152,mail out,,,smtp,vsys1,trust,untrust,ethernet1/2,ethernet1/1,log,2004/07/26 16:09:07,22751,1,55113,25,"
+                        + "16418,25,0x400053,tcp,allow,7734,1758,5976,36,2004/07/26 15:59:04,586,any,0,32091112,0x0,,,0,16,20,tcp-fin",
                 "1,2004/07/26 16:44:36,012801096514,THREAT,virus,2049,2004/07/26 16:44:36,192.0.2.224,198.51.100.192,,,rule1,ada,,smtp,vsys1,trust,"
                         + "untrust,e1,e2,log,2004/07/26 16:44:36,28191,1,52984,25,37679,25,0x403000,tcp,reset-both,\"readme.zip\",Worm/Example(1),any,"
                         + "critical,client-to-server,7726,0x2,,,0,,0,,,0,,,,,ada@example.org,hello,bob@example.net,0",

@@ -28,11 +28,14 @@ class CiscoEsaParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("Mon Jul 26 19:56:22 2004 Info: New SMTP ICID 5 interface Management (10.1.1.1) address 192.0.2.2 reverse dns host a.example"
-                + " verified yes", "Mon Jul 26 19:57:20 2004 Info: MID 6 ICID 5 From: <ada@example.org>",
+        return List.of(
+                "Mon Jul 26 19:56:22 2004 Info: New SMTP ICID 5 interface Management (10.1.1.1) address 192.0.2.2 reverse dns host a.example"
+                        + " verified yes",
+                "Mon Jul 26 19:57:20 2004 Info: MID 6 ICID 5 From: <ada@example.org>",
                 "Mon Jul 26 19:58:06 2004 Info: MID 6 ICID 5 RID 0 To: <bob@example.net>",
                 "<22>Jul 26 19:58:59 esa1 mail_logs: Info: MID 6 ready 100 bytes from <ada@example.org>",
-                "Mon Jul 26 19:59:00 2004 Info: MID 6 Subject 'a worm'", "Mon Jul 26 19:59:00 2004 Info: MID 6 Message-ID '<1@example.org>'",
+                "Mon Jul 26 19:59:00 2004 Info: MID 6 Subject 'a worm'",
+                "Mon Jul 26 19:59:00 2004 Info: MID 6 Message-ID '<1@example.org>'",
                 "Mon Jul 26 19:59:59 2004 Info: Message done DCID 8 MID 6 to RID [0]");
     }
 

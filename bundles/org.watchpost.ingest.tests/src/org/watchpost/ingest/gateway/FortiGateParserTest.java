@@ -28,8 +28,9 @@ class FortiGateParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("<189>date=2004-07-26 time=10:11:12 devname=\"fw1\" devid=\"FG100\" logid=\"0000000013\" type=\"traffic\" level=\"notice\""
-                + " srcip=192.0.2.1 srcport=4711 dstip=198.51.100.25 dstport=25 proto=6 action=\"deny\" policyid=7 service=\"SMTP\" sentbyte=10");
+        return List.of(
+                "<189>date=2004-07-26 time=10:11:12 devname=\"fw1\" devid=\"FG100\" logid=\"0000000013\" type=\"traffic\" level=\"notice\""
+                        + " srcip=192.0.2.1 srcport=4711 dstip=198.51.100.25 dstport=25 proto=6 action=\"deny\" policyid=7 service=\"SMTP\" sentbyte=10");
     }
 
     @Test

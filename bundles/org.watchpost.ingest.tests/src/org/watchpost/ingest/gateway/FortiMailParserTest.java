@@ -28,8 +28,9 @@ class FortiMailParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("date=2004-07-26 time=13:12:33 device_id=FE100 log_id=0100 log_part=00 type=virus subtype=infected pri=alert from=\"ada@example.org\""
-                + " to=\"bob@example.net\" client_name=\"mail.example.org\" client_ip=\"192.0.2.71\" session_id=\"q6PX\" msg=\"Worm found\"");
+        return List.of(
+                "date=2004-07-26 time=13:12:33 device_id=FE100 log_id=0100 log_part=00 type=virus subtype=infected pri=alert from=\"ada@example.org\""
+                        + " to=\"bob@example.net\" client_name=\"mail.example.org\" client_ip=\"192.0.2.71\" session_id=\"q6PX\" msg=\"Worm found\"");
     }
 
     @Test

@@ -28,8 +28,9 @@ class MimecastParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("datetime=2004-07-26T10:25:36+0100|aCode=BY81J52RPjSmp7MrubnlZg|acc=C0A0|SpamLimit=0|IP=192.0.2.123|Dir=Inbound|MsgId=<1@example.org>"
-                + "|Subject=a worm|Sender=ada@example.org|Rcpt=bob@example.net|Act=Rej|RejInfo=Virus|MsgSize=22134",
+        return List.of(
+                "datetime=2004-07-26T10:25:36+0100|aCode=BY81J52RPjSmp7MrubnlZg|acc=C0A0|SpamLimit=0|IP=192.0.2.123|Dir=Inbound|MsgId=<1@example.org>"
+                        + "|Subject=a worm|Sender=ada@example.org|Rcpt=bob@example.net|Act=Rej|RejInfo=Virus|MsgSize=22134",
                 "<13>Jul 26 10:25:36 mc1 datetime=2004-07-26T10:25:36+0000|aCode=9q_HeIHHPYejZTBsnipWmQ|acc=C0A0|Delivered=true|Rcpt=bob@example.net");
     }
 

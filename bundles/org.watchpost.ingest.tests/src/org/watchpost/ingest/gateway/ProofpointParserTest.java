@@ -28,7 +28,8 @@ class ProofpointParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("Jul 26 08:30:11 pp1 filter_instance1[1234]: rprt s=2rg6g1ya4x mod=session cmd=connect ip=192.0.2.7 country=us lip=10.0.0.1",
+        return List.of(
+                "Jul 26 08:30:11 pp1 filter_instance1[1234]: rprt s=2rg6g1ya4x mod=session cmd=connect ip=192.0.2.7 country=us lip=10.0.0.1",
                 "Jul 26 08:30:11 pp1 filter_instance1[1234]: rprt s=2rg6g1ya4x m=1 x=2rg6g1ya4x-1 mod=mail cmd=env_from value=ada@example.org size=1234",
                 "Jul 26 08:30:11 pp1 filter_instance1[1234]: rprt s=2rg6g1ya4x m=1 x=2rg6g1ya4x-1 mod=mail cmd=env_rcpt value=bob@example.net",
                 "Jul 26 08:30:12 pp1 filter_instance1[1234]: rprt s=2rg6g1ya4x m=1 x=2rg6g1ya4x-1 mod=mail cmd=attachment id=0 file=readme.zip"

@@ -28,11 +28,12 @@ class SophosParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("<30>device=\"SFW\" date=2004-07-26 time=14:38:34 timezone=\"CEST\" device_name=\"XG230\" device_id=1234 log_id=041107413001"
-                + " log_type=\"Anti-Spam\" log_component=\"SMTP\" log_subtype=\"Denied\" priority=Information fw_rule_id=2 user_name=\"\""
-                + " from_email_address=\"ada@example.org\" to_email_address=\"bob@example.net\" email_subject=\"a worm\" mailid=\"c0000001\""
-                + " mailsize=419835 spamaction=\"DROP\" reason=\"\" src_domainname=\"example.org\" src_ip=192.0.2.87 dst_ip=198.51.100.1"
-                + " protocol=\"TCP\" src_port=15513 dst_port=25 sent_bytes=0 recv_bytes=0 action=\"Drop\"");
+        return List.of(
+                "<30>device=\"SFW\" date=2004-07-26 time=14:38:34 timezone=\"CEST\" device_name=\"XG230\" device_id=1234 log_id=041107413001"
+                        + " log_type=\"Anti-Spam\" log_component=\"SMTP\" log_subtype=\"Denied\" priority=Information fw_rule_id=2 user_name=\"\""
+                        + " from_email_address=\"ada@example.org\" to_email_address=\"bob@example.net\" email_subject=\"a worm\" mailid=\"c0000001\""
+                        + " mailsize=419835 spamaction=\"DROP\" reason=\"\" src_domainname=\"example.org\" src_ip=192.0.2.87 dst_ip=198.51.100.1"
+                        + " protocol=\"TCP\" src_port=15513 dst_port=25 sent_bytes=0 recv_bytes=0 action=\"Drop\"");
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Detections of virus scanners. */
 class AntivirusCsvParserTest extends ParserContractTest {
 
@@ -34,7 +33,8 @@ class AntivirusCsvParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("\"7/26/04 9:12:33 AM\",1024,\"W32/Mydoom.m@MM\",\"Virus\",\"Deleted\",\"PC-0815\",\"192.0.2.15\",\"ACME\\ada\",\"C:\\Temp\\readme.pif\"",
+        return List.of(
+                "\"7/26/04 9:12:33 AM\",1024,\"W32/Mydoom.m@MM\",\"Virus\",\"Deleted\",\"PC-0815\",\"192.0.2.15\",\"ACME\\ada\",\"C:\\Temp\\readme.pif\"",
                 "2004-07-26 09:13:00,1027,W32/Mydoom.m@MM,Virus,Clean failed,PC-0816,192.0.2.16,ACME\\bob,C:\\Temp\\text.zip");
     }
 

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Open ports. */
 class NetstatParserTest extends ParserContractTest {
 
@@ -30,8 +29,10 @@ class NetstatParserTest extends ParserContractTest {
     protected List<String> records() {
         return List.of("  TCP    0.0.0.0:3127           0.0.0.0:0              LISTENING       1044",
                 "tcp        0      0 192.0.2.1:22            198.51.100.7:51022      ESTABLISHED 1234/sshd",
-                "tcp6       0      0 :::80                   :::*                    LISTEN", "udp        0      0 0.0.0.0:68              0.0.0.0:*",
-                "tcp4       0      0  *.22                   *.*                    LISTEN", "  TCP    [::]:445               [::]:0                 LISTENING");
+                "tcp6       0      0 :::80                   :::*                    LISTEN",
+                "udp        0      0 0.0.0.0:68              0.0.0.0:*",
+                "tcp4       0      0  *.22                   *.*                    LISTEN",
+                "  TCP    [::]:445               [::]:0                 LISTENING");
     }
 
     @Test

@@ -155,7 +155,8 @@ class Unified2StreamTest extends ParserContractTest {
             }
             Unified2Stream.recognises(bytes, bytes.length);
             Golden run = read(bytes);
-            long covered = run.events().stream().mapToLong(event -> Long.parseLong(event.getOrDefault("snort.unified2.unified2.length", "0")))
+            long covered = run.events().stream()
+                    .mapToLong(event -> Long.parseLong(event.getOrDefault("snort.unified2.unified2.length", "0")))
                     .sum();
             assertTrue(covered <= bytes.length);
             assertFalse(run.events().isEmpty() && run.errors() == 0);
@@ -172,10 +173,11 @@ class Unified2StreamTest extends ParserContractTest {
 
         @Override
         protected List<String> records() {
-            return List.of("{ \"action\" : \"allow\", \"class\" : \"none\", \"b64_data\" : \"R0VU\", \"dir\" : \"C2S\", \"dst_addr\" : \"192.0.2.7\","
-                    + " \"dst_ap\" : \"192.0.2.7:25\", \"dst_port\" : 25, \"gid\" : 1, \"msg\" : \"a \\\"worm\\\"\", \"pkt_num\" : 1,"
-                    + " \"priority\" : 1, \"proto\" : \"TCP\", \"rule\" : \"1:19769:6\", \"seconds\" : 1503010304, \"service\" : \"smtp\","
-                    + " \"sid\" : 19769, \"src_addr\" : \"198.51.100.1\", \"src_port\" : 4711, \"timestamp\" : \"08/17-22:51:44.971129\" }",
+            return List.of(
+                    "{ \"action\" : \"allow\", \"class\" : \"none\", \"b64_data\" : \"R0VU\", \"dir\" : \"C2S\", \"dst_addr\" : \"192.0.2.7\","
+                            + " \"dst_ap\" : \"192.0.2.7:25\", \"dst_port\" : 25, \"gid\" : 1, \"msg\" : \"a \\\"worm\\\"\", \"pkt_num\" : 1,"
+                            + " \"priority\" : 1, \"proto\" : \"TCP\", \"rule\" : \"1:19769:6\", \"seconds\" : 1503010304, \"service\" : \"smtp\","
+                            + " \"sid\" : 19769, \"src_addr\" : \"198.51.100.1\", \"src_port\" : 4711, \"timestamp\" : \"08/17-22:51:44.971129\" }",
                     "{\"timestamp\":\"22/08/17-22:51:44.971129\",\"pkt_num\":4,\"proto\":\"UDP\",\"src_ap\":\"192.0.2.1:53\","
                             + "\"dst_ap\":\"192.0.2.2:4444\",\"rule\":\"1:2:3\",\"action\":\"block\"}");
         }

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Domino's console log. */
 class DominoParserTest extends ParserContractTest {
 

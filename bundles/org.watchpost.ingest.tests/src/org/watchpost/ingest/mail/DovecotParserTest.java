@@ -28,8 +28,9 @@ class DovecotParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("Jul 26 16:09:08 mx1 dovecot: imap-login: Login: user=<ada@example.org>, method=PLAIN, rip=192.0.2.33, lip=198.51.100.1, mpid=12, TLS,"
-                + " session=<abc+d>",
+        return List.of(
+                "Jul 26 16:09:08 mx1 dovecot: imap-login: Login: user=<ada@example.org>, method=PLAIN, rip=192.0.2.33, lip=198.51.100.1, mpid=12, TLS,"
+                        + " session=<abc+d>",
                 "Jul 26 16:09:09 mx1 dovecot: pop3-login: Aborted login (auth failed, 1 attempts in 2 secs): user=<bob>, method=CRAM-MD5,"
                         + " rip=2001:db8::1, lip=198.51.100.1",
                 "Jul 26 16:09:10 mx1 dovecot: lmtp(12345, ada@example.org): abc: msgid=<1@example.net>: saved mail to INBOX",

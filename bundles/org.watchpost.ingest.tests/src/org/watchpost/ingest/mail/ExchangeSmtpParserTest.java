@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** SMTP protocol logs of Exchange. */
 class ExchangeSmtpParserTest extends ParserContractTest {
 

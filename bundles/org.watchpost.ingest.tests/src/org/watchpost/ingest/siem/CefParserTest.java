@@ -28,12 +28,14 @@ class CefParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("CEF:0|Example|Gate|1.0|18|Web request|low|eventId=3457 requestMethod=POST proto=TCP src=192.0.2.4 spt=33876 dst=198.51.100.10"
-                + " dpt=443 request=https://www.example.com/cart?a\\=b rt=1543270652000 act=Accept msg=all \\= well",
+        return List.of(
+                "CEF:0|Example|Gate|1.0|18|Web request|low|eventId=3457 requestMethod=POST proto=TCP src=192.0.2.4 spt=33876 dst=198.51.100.10"
+                        + " dpt=443 request=https://www.example.com/cart?a\\=b rt=1543270652000 act=Accept msg=all \\= well",
                 "<134>Jul 26 10:11:12 gw1 CEF:0|Cisco|C390 Email Security Appliance|14|ESA_LOG|Consolidated Log Event|5|ESAMID=12356 rt=Jul 26 2004"
                         + " 10:11:13 suser=ada@example.org duser=bob@example.net cs4Label=ExternalMsgID cs4='<1@example.org>' act=DELIVERED"
                         + " ESAMsgSize=3059 msg='hello world' fileHash=bc8bbe52f041fd17318f08a0f73762ce",
-                "CEF: 0|Ubiquiti|UniFi|9|544|Admin Accessed|10|src=192.0.2.1 msg=a b c", "0|Ubiquiti|UniFi|9|201|Threat|7|proto=17 src=192.0.2.1");
+                "CEF: 0|Ubiquiti|UniFi|9|544|Admin Accessed|10|src=192.0.2.1 msg=a b c",
+                "0|Ubiquiti|UniFi|9|201|Threat|7|proto=17 src=192.0.2.1");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Syslog with octet counting. */
 class OctetSyslogParserTest extends ParserContractTest {
 

@@ -16,7 +16,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Records of several lines. */
 class TimedTextParserTest extends ParserContractTest {
 
@@ -27,7 +26,8 @@ class TimedTextParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("2004-07-26 10:11:12,123 ERROR [main] org.example.Queue: failed", "[2004-07-26 10:11:13] local.ERROR: no class", "\tat org.example.X(Y.java:1)",
+        return List.of("2004-07-26 10:11:12,123 ERROR [main] org.example.Queue: failed", "[2004-07-26 10:11:13] local.ERROR: no class",
+                "\tat org.example.X(Y.java:1)",
                 "2004-07-26 10:11:14 INFO done");
     }
 

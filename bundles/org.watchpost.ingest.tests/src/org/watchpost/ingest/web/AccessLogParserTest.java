@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Access logs of web servers. */
 class AccessLogParserTest extends ParserContractTest {
 
@@ -28,7 +27,8 @@ class AccessLogParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("192.0.2.9 - ada [26/Jul/2004:10:05:03 +0200] \"GET /images/a.png?x=1 HTTP/1.1\" 200 203023 \"http://example.org/\" \"Mozilla/5.0 (X)\"",
+        return List.of(
+                "192.0.2.9 - ada [26/Jul/2004:10:05:03 +0200] \"GET /images/a.png?x=1 HTTP/1.1\" 200 203023 \"http://example.org/\" \"Mozilla/5.0 (X)\"",
                 "mail.example.org - - [26/Jul/2004:10:05:03 +0000] \"POST / HTTP/1.0\" 404 -",
                 "www.example.org:443 2001:db8::1 - - [26/Jul/2004:10:05:03 +0000] \"GET /x HTTP/2.0\" 301 5 \"-\" \"curl\" 0.123 \"more\"",
                 "192.0.2.9 - - [26/Jul/2004:10:05:03 +0000] \"-\" 408 0 \"-\" \"-\"");

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** ISA Server and TMG. */
 class IsaParserTest extends ParserContractTest {
 
@@ -34,8 +33,9 @@ class IsaParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("192.0.2.9\tACME\\ada\tMozilla/4.0 (compatible)\t2004-07-26\t10:11:12\tISA1\twww.example.org\t198.51.100.7\t80\t15\t512\t100\thttp"
-                + "\tGET\thttp://www.example.org/a.html?q\t200\tAllow web\tAllowed");
+        return List.of(
+                "192.0.2.9\tACME\\ada\tMozilla/4.0 (compatible)\t2004-07-26\t10:11:12\tISA1\twww.example.org\t198.51.100.7\t80\t15\t512\t100\thttp"
+                        + "\tGET\thttp://www.example.org/a.html?q\t200\tAllow web\tAllowed");
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Access logs in JSON. */
 class JsonAccessParserTest extends ParserContractTest {
 
@@ -28,8 +27,9 @@ class JsonAccessParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("{\"time_local\":\"26/Jul/2004:10:05:03 +0200\",\"remote_addr\":\"192.0.2.9\",\"request\":\"GET /a?b HTTP/1.1\",\"status\":\"404\","
-                + "\"body_bytes_sent\":\"12\",\"http_user_agent\":\"curl \\\"x\\\"\",\"upstream\":\"u1\"}",
+        return List.of(
+                "{\"time_local\":\"26/Jul/2004:10:05:03 +0200\",\"remote_addr\":\"192.0.2.9\",\"request\":\"GET /a?b HTTP/1.1\",\"status\":\"404\","
+                        + "\"body_bytes_sent\":\"12\",\"http_user_agent\":\"curl \\\"x\\\"\",\"upstream\":\"u1\"}",
                 "{\"level\":\"info\",\"ts\":1090836303.5,\"request\":{\"remote_ip\":\"192.0.2.7\",\"method\":\"POST\",\"host\":\"example.org\","
                         + "\"uri\":\"/x\"},\"status\":200,\"size\":5}");
     }

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Error logs of web servers. */
 class WebErrorParserTest extends ParserContractTest {
 

@@ -184,7 +184,8 @@ class EvtxStreamTest {
             }
             byte[] text = new EvtxStream(new ByteArrayInputStream(file)).readAllBytes();
             for (String line : new String(text, StandardCharsets.UTF_8).split("\n")) {
-                boolean fits = line.startsWith("<Event") && line.endsWith("</Event>") || line.startsWith("<Unreadable ") && line.endsWith("/>");
+                boolean fits = line.startsWith("<Event") && line.endsWith("</Event>")
+                        || line.startsWith("<Unreadable ") && line.endsWith("/>");
                 assertTrue(fits || text.length == 0, () -> "not a line of its own: " + line);
             }
             if (i % 100 == 0) {

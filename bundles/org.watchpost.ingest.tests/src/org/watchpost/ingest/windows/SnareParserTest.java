@@ -28,9 +28,10 @@ class SnareParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("<14>Jul 26 16:37:25 WIN-1 MSWinEventLog\t1\tSecurity\t6862\tMon Jul 26 16:37:25 2021\t4625\tMicrosoft-Windows-Security-Auditing\tN/A"
-                + "\tN/A\tFailure Audit\tWIN-1\tLogon\t\tAn account failed to log on.    Account Name:  ada  Account Domain:  X  Source Network"
-                + " Address: 192.0.2.7 Port: 1\t6862",
+        return List.of(
+                "<14>Jul 26 16:37:25 WIN-1 MSWinEventLog\t1\tSecurity\t6862\tMon Jul 26 16:37:25 2021\t4625\tMicrosoft-Windows-Security-Auditing\tN/A"
+                        + "\tN/A\tFailure Audit\tWIN-1\tLogon\t\tAn account failed to log on.    Account Name:  ada  Account Domain:  X  Source Network"
+                        + " Address: 192.0.2.7 Port: 1\t6862",
                 "<13>1 2021-07-26T06:42:17.554128Z DC25 - - - - MSWinEventLog\t1\tSecurity\t802301\tMon Jul 26 06:42:17 2021\t4624\tX\tN/A\tN/A"
                         + "\tSuccess Audit\tDC25\tLogon\t\tok");
     }

@@ -17,7 +17,6 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.ParserContractTest;
 
-
 /** Lines wrapped in JSON. */
 class WrappedParserTest extends ParserContractTest {
 
@@ -28,7 +27,8 @@ class WrappedParserTest extends ParserContractTest {
 
     @Override
     protected List<String> records() {
-        return List.of("{\"input\":{\"message\":\"CEF:0|Example|Gate|1|18|Login|7|src=192.0.2.1 msg=a \\\\= b\"},\"expected\":{\"message\":\"x\"}}",
+        return List.of(
+                "{\"input\":{\"message\":\"CEF:0|Example|Gate|1|18|Login|7|src=192.0.2.1 msg=a \\\\= b\"},\"expected\":{\"message\":\"x\"}}",
                 "{\"input\":{\"message\":\"11FDF5F62A: to=<bob@example.net>, relay=local, delay=3, status=deferred (no)\",\"log\":{\"syslog\":"
                         + "{\"appname\":\"postfix/local\"}}}}",
                 "{\"timestamp\":\"2004-07-26 06:24:38.000\",\"source\":\"a\",\"message\":\"Jul 26 09:23:38 mx1 automount[7998]: lookup failed\"}",
