@@ -200,8 +200,9 @@ final class AlarmEngine {
         AlarmRule r = rule.rule();
         Forecast forecast = Forecaster.forecast(recent[0], recent[1], r.getLimit());
         boolean reached = r.isBelow() ? value <= r.getLimit() : value >= r.getLimit();
-        boolean towards = reached || forecast.reaches() && forecast.trend() == (r.isBelow() ? Forecast.Trend.FALLING : Forecast.Trend.RISING)
-                && forecast.likely() <= r.getHorizon();
+        boolean towards = reached
+                || forecast.reaches() && forecast.trend() == (r.isBelow() ? Forecast.Trend.FALLING : Forecast.Trend.RISING)
+                        && forecast.likely() <= r.getHorizon();
         String text = reached ? "reached " + amount(r.getLimit()) : "will reach " + forecast.text();
         State state = state(rule, key);
         step(rule, key, state, time, towards, !towards, value, key.label() + " " + text + ", is " + amount(value) + " now", events);
@@ -248,7 +249,8 @@ final class AlarmEngine {
         return states.computeIfAbsent(new Place(rule.rule().getName(), key), place -> new State());
     }
 
-    private void raise(Rule rule, SeriesKey key, State state, long since, long time, double value, String message, List<Alarm.Event> events) {
+    private void raise(Rule rule, SeriesKey key, State state, long since, long time, double value, String message,
+            List<Alarm.Event> events) {
         if (maintenance.covers(key.server(), time) || alarms.values().stream().filter(Alarm::active).count() >= MOST_ACTIVE) {
             return;
         }
@@ -306,7 +308,8 @@ final class AlarmEngine {
         if (alarm == null) {
             return Optional.empty();
         }
-        Alarm noticed = new Alarm(alarm.id(), alarm.rule(), alarm.severity(), alarm.key(), alarm.since(), alarm.raised(), alarm.recovered(), time,
+        Alarm noticed = new Alarm(alarm.id(), alarm.rule(), alarm.severity(), alarm.key(), alarm.since(), alarm.raised(), alarm.recovered(),
+                time,
                 by, note, alarm.value(), alarm.message());
         alarms.put(id, noticed);
         return Optional.of(new Alarm.Event(Alarm.Change.ACKNOWLEDGED, time, noticed));
@@ -326,15 +329,29 @@ final class AlarmEngine {
 
     synchronized List<Alarm> alarms() {
         return alarms.values().stream().sorted(Comparator.comparing(Alarm::active).reversed()
-                .thenComparing(Comparator.comparingLong(Alarm::raised).reversed()).thenComparing(Comparator.comparingLong(Alarm::id).reversed()))
+                .thenComparing(Comparator.comparingLong(Alarm::raised).reversed())
+                .thenComparing(Comparator.comparingLong(Alarm::id).reversed()))
                 .toList();
     }
 
-    /** Severity of the worst active alarm of a server's queue as an ordinal, -1 if there is none. */
-    synchronized int worst(String server, @Nullable String queue) {
-        return alarms.values().stream().filter(a -> a.active() && a.key().server().equals(server)
-                && (queue == null || a.key().queue().isEmpty() || a.key().queue().equals(queue))).mapToInt(a -> a.severity().ordinal()).max()
-                .orElse(-1);
+    /**
+     * Severity of the worst active alarm that is about a row of the board, as an ordinal, -1 if there is none. What is about a whole
+     * server is told by the rows it comes from: those of the probe, or the queues that hold messages.
+     *
+     * @param queue null for a row without a queue
+     */
+    synchronized int worst(String server, String type, @Nullable String queue, double depth) {
+        return alarms.values().stream().filter(a -> a.active() && a.key().server().equals(server) && concerns(a.key(), type, queue, depth))
+                .mapToInt(a -> a.severity().ordinal()).max().orElse(-1);
+    }
+
+    private static boolean concerns(SeriesKey key, String type, @Nullable String queue, double depth) {
+        int dot = key.metric().lastIndexOf('.');
+        if (key.metric().startsWith(SeriesKey.STATE + ".") || key.metric().startsWith(SeriesKey.ANSWER + ".")) {
+            return key.metric().substring(dot + 1).equals(type);
+        }
+        return queue != null && (key.queue().equals(queue) && !key.metric().equals(SeriesKey.TOTAL) && !queue.isEmpty()
+                || key.queue().isEmpty() && (depth > 0 || queue.isEmpty()));
     }
 
     private static String message(AlarmRule rule, SeriesKey key, double compared, double value) {

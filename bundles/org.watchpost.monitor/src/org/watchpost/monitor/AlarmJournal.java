@@ -71,9 +71,12 @@ final class AlarmJournal {
     synchronized void append(Alarm.Event event) throws IOException {
         Alarm a = event.alarm();
         StringBuilder text = new StringBuilder(300);
-        new JsonWriter(text).beginObject().name("time").value(event.time()).name("change").value(event.change().name()).name("id").value(a.id())
-                .name("rule").value(a.rule()).name("severity").value(a.severity().name()).name("server").value(a.key().server()).name("queue")
-                .value(a.key().queue()).name("metric").value(a.key().metric()).name("since").value(a.since()).name("raised").value(a.raised())
+        new JsonWriter(text).beginObject().name("time").value(event.time()).name("change").value(event.change().name()).name("id")
+                .value(a.id())
+                .name("rule").value(a.rule()).name("severity").value(a.severity().name()).name("server").value(a.key().server())
+                .name("queue")
+                .value(a.key().queue()).name("metric").value(a.key().metric()).name("since").value(a.since()).name("raised")
+                .value(a.raised())
                 .name("recovered").value(a.recovered()).name("acknowledged").value(a.acknowledged()).name("by").value(a.by()).name("note")
                 .value(a.note()).name("value").value(a.value()).name("message").value(a.message()).endObject().newLine();
         Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

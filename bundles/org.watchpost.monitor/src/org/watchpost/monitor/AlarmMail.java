@@ -49,10 +49,12 @@ final class AlarmMail {
             command(out, in, "RCPT TO:<" + to + ">", "25");
             command(out, in, "DATA", "354");
             Alarm alarm = event.alarm();
-            String subject = "Watchpost " + event.change().name().toLowerCase(Locale.ROOT) + ": " + alarm.rule() + ", " + alarm.key().server();
+            String subject = "Watchpost " + event.change().name().toLowerCase(Locale.ROOT) + ": " + alarm.rule() + ", "
+                    + alarm.key().server();
             String body = VisibleText.line(alarm.message());
             command(out, in, "From: <" + from + ">\r\nTo: <" + to + ">\r\nSubject: " + ascii(subject) + "\r\nDate: "
-                    + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)) + "\r\nMessage-ID: <" + UUID.randomUUID()
+                    + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)) + "\r\nMessage-ID: <"
+                    + UUID.randomUUID()
                     + "@watchpost.invalid>\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
                     + "Content-Transfer-Encoding: 8bit\r\n\r\n" + (body.startsWith(".") ? "." + body : body) + "\r\n.", "250");
             command(out, in, "QUIT", "");

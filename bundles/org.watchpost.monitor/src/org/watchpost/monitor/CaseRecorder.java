@@ -85,8 +85,10 @@ final class CaseRecorder implements AutoCloseable {
             case RECOVERED -> "alarm.recovered";
         };
         try {
-            openCase.edit(action, Map.of("rule", alarm.rule(), "series", alarm.key().label(), "message", VisibleText.line(alarm.message()), "by",
-                    alarm.by(), "note", alarm.note()), model -> {
+            openCase.edit(action,
+                    Map.of("rule", alarm.rule(), "series", alarm.key().label(), "message", VisibleText.line(alarm.message()), "by",
+                            alarm.by(), "note", alarm.note()),
+                    model -> {
                         // only the journal tells of it
                     });
         } catch (IOException | RuntimeException e) {
@@ -95,7 +97,7 @@ final class CaseRecorder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         worker.shutdown();
         try {
             if (!worker.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -106,6 +108,11 @@ final class CaseRecorder implements AutoCloseable {
             worker.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        writer.close();
+        try {
+            writer.close();
+        } catch (IOException | RuntimeException e) {
+            // a case that was closed before has kept what it had
+            LOG.info("The samples of the case were ended with it", e);
+        }
     }
 }

@@ -46,12 +46,14 @@ final class FloodRecogniser {
         if (total < least || !grew) {
             return Optional.empty();
         }
-        Optional<MessageCensus.Pair> pair = census.pairs().stream().findFirst().filter(p -> p.count() >= least && p.count() >= SHARE * total);
+        Optional<MessageCensus.Pair> pair = census.pairs().stream().findFirst()
+                .filter(p -> p.count() >= least && p.count() >= SHARE * total);
         if (pair.isPresent()) {
             MessageCensus.Pair p = pair.get();
             String host = p.host().isEmpty() ? census.hosts().stream().findFirst().map(MessageCensus.Count::value).orElse("") : p.host();
             return Optional.of(share(p.count(), total) + " are from " + name(p.sender()) + " to " + name(p.recipient())
-                    + (p.first() > 0 ? ", first seen " + time(p.first(), now, zone) : "") + (host.isEmpty() ? "" : ", from host " + name(host)));
+                    + (p.first() > 0 ? ", first seen " + time(p.first(), now, zone) : "")
+                    + (host.isEmpty() ? "" : ", from host " + name(host)));
         }
         Optional<String> sender = one(census.senders(), total, least, " are from ");
         return sender.isPresent() ? sender : one(census.recipients(), total, least, " are to ");

@@ -84,7 +84,8 @@ final class Forecaster {
         double slow = Math.abs(slope) - 2 * error;
         double soonest = Math.abs(way) / fast;
         double latest = slow > 0 && Math.abs(way) / slow < FARTHEST_MINUTES ? Math.abs(way) / slow : Double.POSITIVE_INFINITY;
-        String text = String.format(Locale.ROOT, "%s in %s (%s to %s)", target == 0 ? "empty" : amount(target), length(likely), length(soonest),
+        String text = String.format(Locale.ROOT, "%s in %s (%s to %s)", target == 0 ? "empty" : amount(target), length(likely),
+                length(soonest),
                 latest == Double.POSITIVE_INFINITY ? "?" : length(latest));
         return new Forecast(trend, slope, seconds(soonest), seconds(likely), latest == Double.POSITIVE_INFINITY ? Long.MAX_VALUE
                 : seconds(latest), text);

@@ -55,7 +55,8 @@ final class Maintenance {
             long end = moment(window.getEnd(), zone);
             return time -> time >= begin && time < end;
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a maintenance window has begin and end like 2026-05-01T22:00 or 22:00: " + e.getMessage(), e);
+            throw new IllegalArgumentException("a maintenance window has begin and end like 2026-05-01T22:00 or 22:00: " + e.getMessage(),
+                    e);
         }
     }
 

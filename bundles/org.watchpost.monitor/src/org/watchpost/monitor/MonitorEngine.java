@@ -225,7 +225,8 @@ final class MonitorEngine implements Monitor {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            reading = Reading.failed(task.type, time, System.nanoTime() - nano, ServerState.UNKNOWN, "is not set up right: " + e.getMessage());
+            reading = Reading.failed(task.type, time, System.nanoTime() - nano, ServerState.UNKNOWN,
+                    "is not set up right: " + e.getMessage());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("The probe {} failed on {}", task.type, task.target.address(), e);
             reading = Reading.failed(task.type, time, System.nanoTime() - nano, ServerState.FAILING, "can't be measured: " + e);
@@ -492,7 +493,7 @@ final class MonitorEngine implements Monitor {
                 hasQueue ? store.last(new SeriesKey(task.server, queue, SeriesKey.OUT)) : Double.NaN,
                 hasQueue ? store.last(new SeriesKey(task.server, queue, SeriesKey.OLDEST)) : Double.NaN,
                 last == null ? Double.NaN : last.nanos() / 1e6, forecast, last == null ? 0 : last.time(), next, task.backoff(),
-                alarms.worst(task.server, hasQueue ? queue : null), stopped, spark);
+                alarms.worst(task.server, task.type, hasQueue ? queue : null, now), stopped, spark);
     }
 
     @Override

@@ -84,7 +84,8 @@ final class StoreFiles implements SeriesStore.Listener, AutoCloseable {
 
     private List<Path> files(String prefix) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> String.valueOf(file.getFileName()).startsWith(prefix) && file.toString().endsWith(SUFFIX)).sorted().toList();
+            return all.filter(file -> String.valueOf(file.getFileName()).startsWith(prefix) && file.toString().endsWith(SUFFIX)).sorted()
+                    .toList();
         }
     }
 
@@ -101,7 +102,8 @@ final class StoreFiles implements SeriesStore.Listener, AutoCloseable {
                         double value = in.readDouble();
                         store.restore(tier, key, time, value, value, value);
                     }
-                    case BUCKET -> store.restore(tier, name(names, in.readInt()), in.readLong(), in.readDouble(), in.readDouble(), in.readDouble());
+                    case BUCKET ->
+                        store.restore(tier, name(names, in.readInt()), in.readLong(), in.readDouble(), in.readDouble(), in.readDouble());
                     // a new program begins a new list of names within the same file
                     case 0 -> names.clear();
                     default -> throw new IOException("unknown record " + kind);

@@ -49,8 +49,10 @@ final class Task {
     boolean overdue;
     int failures;
     boolean gone;
-    @Nullable Deadline running;
-    @Nullable Reading last;
+    @Nullable
+    Deadline running;
+    @Nullable
+    Reading last;
     /** Counters of each queue at the last reading, with its time. */
     final Map<String, long[]> counters = new HashMap<>();
     /** Queues that were ever seen, so that one that vanishes is shown as empty rather than as its last depth. */

@@ -32,17 +32,20 @@ final class AlarmSigns {
         }
         Alarm alarm = event.alarm();
         boolean raised = event.change() == Alarm.Change.RAISED;
-        AlarmRule rule = monitor.configuration().getAlarms().stream().filter(r -> r.getName().equals(alarm.rule())).findFirst().orElse(null);
+        AlarmRule rule = monitor.configuration().getAlarms().stream().filter(r -> r.getName().equals(alarm.rule())).findFirst()
+                .orElse(null);
         boolean critical = alarm.severity() == AlarmSeverity.CRITICAL;
         boolean sound = rule == null || rule.getActions().isEmpty() ? critical && raised : asks(rule, ActionKind.SOUND) && raised;
-        boolean notice = rule == null || rule.getActions().isEmpty() ? alarm.severity() != AlarmSeverity.INFO : asks(rule, ActionKind.DESKTOP);
+        boolean notice = rule == null || rule.getActions().isEmpty() ? alarm.severity() != AlarmSeverity.INFO
+                : asks(rule, ActionKind.DESKTOP);
         if (sound) {
             display.beep();
         }
         if (notice) {
             String text = VisibleText.line(alarm.message());
             NotificationPopup.forDisplay(display).title((raised ? "Alarm: " : "Over: ") + VisibleText.line(alarm.rule()), true)
-                    .text(wrap(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)).delay(raised && critical ? 30_000 : 8000).open();
+                    .text(wrap(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)).delay(raised && critical ? 30_000 : 8000)
+                    .open();
         }
     }
 

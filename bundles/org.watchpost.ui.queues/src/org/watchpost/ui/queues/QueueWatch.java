@@ -65,6 +65,7 @@ public final class QueueWatch {
     private List<Alarm> alarms = List.of();
     private @Nullable BoardRow selected;
     private @Nullable OpenCase recording;
+    private @Nullable InvestigationContext followed;
     private boolean refreshing;
 
     private QueueWatch(Display display, SecretStore secrets, Path folder) {
@@ -245,6 +246,7 @@ public final class QueueWatch {
             watching.configure(watch);
             display.asyncExec(() -> {
                 problem = "";
+                record();
                 refresh();
             });
         });
@@ -252,34 +254,33 @@ public final class QueueWatch {
 
     /** Samples go into the window's case from now on, or only into the standing store while there is none. */
     public void follow(Control owner, InvestigationContext context) {
-        context.on(owner, Set.of(InvestigationContext.Topic.CASE), () -> record(context));
-        record(context);
-    }
-
-    private void record(InvestigationContext context) {
-        Monitor watching = monitor;
-        OpenCase next = context.openCase().filter(open -> !open.readOnly()).orElse(null);
-        if (watching == null || next == recording || next != null && configurationIsEmpty()) {
-            if (watching != null && next == null && recording != null) {
-                recording = null;
-                Background.run("Ending the samples of the case", "", progress -> watching.record(null));
-            }
-            return;
-        }
-        recording = next;
-        Background.run(next == null ? "Ending the samples of the case" : "Writing samples into the case", "", progress -> watching.record(next));
+        followed = context;
+        context.on(owner, Set.of(InvestigationContext.Topic.CASE), this::record);
+        record();
     }
 
     /** A case of someone who watches nothing gets no source of samples. */
-    public boolean configurationIsEmpty() {
-        return board.isEmpty();
+    private void record() {
+        Monitor watching = monitor;
+        InvestigationContext context = followed;
+        if (watching == null || context == null) {
+            return;
+        }
+        OpenCase open = context.openCase().filter(c -> !c.readOnly()).orElse(null);
+        OpenCase next = watching.configuration().getServers().isEmpty() ? null : open;
+        if (next != recording) {
+            recording = next;
+            Background.run(next == null ? "Ending the samples of the case" : "Writing samples into the case", "",
+                    progress -> watching.record(next));
+        }
     }
 
     /** What is wrong, and how many alarms are active, for people. */
     public String summary() {
         long active = alarms.stream().filter(Alarm::active).count();
         long servers = board.stream().map(BoardRow::server).distinct().count();
-        return servers + (servers == 1 ? " server" : " servers") + (active == 0 ? ", no alarm" : ", " + active + (active == 1 ? " alarm" : " alarms"));
+        return servers + (servers == 1 ? " server" : " servers")
+                + (active == 0 ? ", no alarm" : ", " + active + (active == 1 ? " alarm" : " alarms"));
     }
 
     /** Runs something with the monitor off the UI thread; failures go to the error door. */

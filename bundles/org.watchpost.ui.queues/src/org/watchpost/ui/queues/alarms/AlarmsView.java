@@ -43,7 +43,7 @@ public final class AlarmsView extends ContextView {
 
     private static final int SHOWN = 500;
     private static final String[] TITLES = { "", "Since", "Alarm", "What", "State", "Note" };
-    private static final int[] WIDTHS = { 28, 132, 130, 360, 90, 120 };
+    private static final int[] WIDTHS = { 28, 156, 150, 360, 90, 120 };
 
     private List<Alarm> shown = List.of();
 
@@ -107,9 +107,10 @@ public final class AlarmsView extends ContextView {
 
     private static void fill(TableItem item, Alarm alarm, InvestigationContext context) {
         int severity = alarm.active() ? alarm.severity().ordinal() : -1;
-        item.setText(new String[] { alarm.active() ? alarm.severity().ordinal() >= 2 ? "◆" : alarm.severity().ordinal() == 1 ? "▲" : "●" : "✓",
-                TimeLabels.second(alarm.since(), context.zone()), VisibleText.line(alarm.rule()), VisibleText.line(alarm.message()),
-                QueueText.state(alarm), VisibleText.line(alarm.note()) });
+        item.setText(
+                new String[] { alarm.active() ? alarm.severity().ordinal() >= 2 ? "◆" : alarm.severity().ordinal() == 1 ? "▲" : "●" : "✓",
+                        TimeLabels.second(alarm.since(), context.zone()), VisibleText.line(alarm.rule()), VisibleText.line(alarm.message()),
+                        QueueText.state(alarm), VisibleText.line(alarm.note()) });
         item.setForeground(0, Theme.palette().get(alarm.active() ? QueueText.ink(severity) : Ink.GOOD));
         item.setForeground(1, Theme.palette().get(Ink.MUTED));
     }

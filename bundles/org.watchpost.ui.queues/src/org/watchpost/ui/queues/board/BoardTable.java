@@ -143,7 +143,8 @@ final class BoardTable {
             if (!selected) {
                 e.gc.setForeground(palette.get(QueueText.ink(rows.get(index).state())));
             }
-            e.gc.drawText(QueueText.shape(rows.get(index).state()), e.x + 6, e.y + (e.height - e.gc.getFontMetrics().getHeight()) / 2, true);
+            e.gc.drawText(QueueText.shape(rows.get(index).state()), e.x + 6, e.y + (e.height - e.gc.getFontMetrics().getHeight()) / 2,
+                    true);
             return;
         }
         spark(e.gc, palette, rows.get(index).spark(), selected, e.x + 2, e.y + 3, WIDTHS[SPARK] - 8, Math.max(8, e.height - 6));

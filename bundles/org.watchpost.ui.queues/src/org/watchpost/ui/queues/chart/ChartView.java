@@ -48,7 +48,8 @@ public final class ChartView extends ContextView {
 
     private static final String[] RANGES = { "15 minutes", "1 hour", "6 hours", "1 day", "7 days", "30 days", "all" };
     private static final long MINUTE = 60 * Times.SECOND;
-    private static final long[] LENGTHS = { 15 * MINUTE, 60 * MINUTE, 360 * MINUTE, 1440 * MINUTE, 7 * 1440 * MINUTE, 30 * 1440 * MINUTE, 0 };
+    private static final long[] LENGTHS = { 15 * MINUTE, 60 * MINUTE, 360 * MINUTE, 1440 * MINUTE, 7 * 1440 * MINUTE, 30 * 1440 * MINUTE,
+            0 };
     private static final String[] METRICS = { "depth", "oldest", "in", "out", "bytes", "answer", "free bytes" };
     private static final int POINTS = 600;
     private static final int MOST = 6;
@@ -154,11 +155,13 @@ public final class ChartView extends ContextView {
         return keys;
     }
 
-    private static QueueChart chart(Monitor monitor, Set<SeriesKey> keys, int length, int back, List<Alarm> alarms, InvestigationContext context,
+    private static QueueChart chart(Monitor monitor, Set<SeriesKey> keys, int length, int back, List<Alarm> alarms,
+            InvestigationContext context,
             boolean log) {
         long now = Times.micros(TimeLabels.now());
         List<Series> series = new ArrayList<>();
-        TimeRange range = LENGTHS[length] == 0 ? TimeRange.ALL : new TimeRange(now - LENGTHS[length] * (back + 1), now - LENGTHS[length] * back + 1);
+        TimeRange range = LENGTHS[length] == 0 ? TimeRange.ALL
+                : new TimeRange(now - LENGTHS[length] * (back + 1), now - LENGTHS[length] * back + 1);
         for (SeriesKey key : keys) {
             series.add(monitor.history(key, range, POINTS));
         }
@@ -171,7 +174,8 @@ public final class ChartView extends ContextView {
         List<QueueChart.Mark> marks = new ArrayList<>();
         for (Alarm alarm : alarms) {
             if (servers.contains(alarm.key().server())) {
-                marks.add(new QueueChart.Mark(alarm.since(), alarm.rule() + ": " + alarm.message(), QueueText.ink(alarm.severity().ordinal()), "⚑"));
+                marks.add(new QueueChart.Mark(alarm.since(), alarm.rule() + ": " + alarm.message(),
+                        QueueText.ink(alarm.severity().ordinal()), "⚑"));
                 if (!alarm.active()) {
                     marks.add(new QueueChart.Mark(alarm.recovered(), alarm.rule() + " is over", Ink.GOOD, "✓"));
                 }

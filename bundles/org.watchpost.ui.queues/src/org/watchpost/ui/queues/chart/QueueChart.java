@@ -135,8 +135,9 @@ public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range,
             double px = axis.x(point.time());
             double py = y(point.mean(), most, top, bottom);
             if (point.max() > point.min()) {
-                on.fill(ink, 0.25, px - 0.5, y(point.max(), most, top, bottom), 1.5, y(point.min(), most, top, bottom) - y(point.max(), most,
-                        top, bottom));
+                on.fill(ink, 0.25, px - 0.5, y(point.max(), most, top, bottom), 1.5,
+                        y(point.min(), most, top, bottom) - y(point.max(), most,
+                                top, bottom));
             }
             if (joined && !point.afterGap()) {
                 on.line(ink, 1.6, x, y, px, py);
@@ -145,8 +146,10 @@ public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range,
             }
             if (px - lastSpot >= 4) {
                 String value = one.key().metric().contains("bytes") ? Format.bytes(point.mean()) : Format.number(Math.round(point.mean()));
-                on.spot(px - 2, top, 4, bottom - top, TimeLabels.second(point.time(), zone) + "  " + VisibleText.line(one.key().label()) + ": "
-                        + value + " (click: log lines of this minute)", point.time());
+                on.spot(px - 2, top, 4, bottom - top,
+                        TimeLabels.second(point.time(), zone) + "  " + VisibleText.line(one.key().label()) + ": "
+                                + value + " (click: log lines of this minute)",
+                        point.time());
                 lastSpot = px;
             }
             x = px;

@@ -137,7 +137,8 @@ final class BrowseDialog extends Dialog {
             if (shown.size() < MOST && entry.spec().toLowerCase(Locale.ROOT).contains(wanted)) {
                 shown.add(entry);
                 new TableItem(table, SWT.NONE).setText(new String[] { VisibleText.line(entry.object()),
-                        VisibleText.line(entry.attribute() + (entry.key().isEmpty() ? "" : "." + entry.key())), VisibleText.line(entry.value()) });
+                        VisibleText.line(entry.attribute() + (entry.key().isEmpty() ? "" : "." + entry.key())),
+                        VisibleText.line(entry.value()) });
             }
         }
         table.setRedraw(true);

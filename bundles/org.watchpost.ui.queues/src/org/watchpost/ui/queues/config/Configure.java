@@ -120,7 +120,8 @@ public final class Configure {
     public static void pin(Shell shell, QueueWatch watch, BoardRow row, CertificateFacts certificate) {
         boolean sure = MessageDialog.openQuestion(shell, "Trust this certificate", VisibleText.line(row.server()) + " has shown\n\n"
                 + VisibleText.line(certificate.subject()) + "\nissued by " + VisibleText.line(certificate.issuer()) + "\nSHA-256 "
-                + certificate.sha256() + "\n\nCompare the fingerprint with the one its administrator tells you. Trust this certificate, and no other, from now on?");
+                + certificate.sha256()
+                + "\n\nCompare the fingerprint with the one its administrator tells you. Trust this certificate, and no other, from now on?");
         if (!sure) {
             return;
         }

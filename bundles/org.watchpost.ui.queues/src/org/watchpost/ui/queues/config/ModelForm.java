@@ -110,6 +110,9 @@ final class ModelForm {
         String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         return switch (name) {
             case "every", "deadline", "sustained", "recovery", "quiet", "horizon" -> label + " (seconds)";
+            case "rawHours" -> "Keep every value (hours)";
+            case "minuteDays" -> "Keep a value a minute (days)";
+            case "quarterDays" -> "Keep a value a quarter of an hour (days)";
             case "clear" -> "Clear at (empty: limit)";
             case "below" -> "Alarm below the limit";
             case "host" -> "Name in logs";

@@ -233,7 +233,6 @@ final class WatchDialog extends TitleAreaDialog {
                 TreeItem child = item(item, probe);
                 chosen = probe == select ? child : chosen;
             }
-            item.setExpanded(true);
         }
         TreeItem alarms = item(shown, "Alarms", null);
         for (AlarmRule rule : watch.getAlarms()) {
@@ -243,7 +242,6 @@ final class WatchDialog extends TitleAreaDialog {
                 TreeItem child = item(item, action);
                 chosen = action == select ? child : chosen;
             }
-            item.setExpanded(true);
         }
         TreeItem maintenance = item(shown, "Maintenance", null);
         for (MaintenanceWindow window : watch.getMaintenance()) {
@@ -251,7 +249,13 @@ final class WatchDialog extends TitleAreaDialog {
             chosen = window == select ? item : chosen;
         }
         servers.setExpanded(true);
+        for (TreeItem server : servers.getItems()) {
+            server.setExpanded(true);
+        }
         alarms.setExpanded(true);
+        for (TreeItem alarm : alarms.getItems()) {
+            alarm.setExpanded(true);
+        }
         maintenance.setExpanded(true);
         shown.setSelection(chosen == null ? general : chosen);
         showForm();
@@ -349,8 +353,11 @@ final class WatchDialog extends TitleAreaDialog {
         Label known = new Label(form, SWT.WRAP);
         known.setLayoutData(Layouts.wide(300));
         known.setText(probes().flatMap(p -> p.find(probe.getType())).map(p -> "Address: " + p.addressForm() + "\n" + String.join("\n",
-                java.util.stream.Stream.concat(p.options().stream(), ProbeOption.COMMON.stream()).map(o -> o.name() + (o.flag() ? " = true" : " = "
-                        + o.value()) + ": " + o.help()).toList())).orElse(""));
+                java.util.stream.Stream.concat(p.options().stream(), ProbeOption.COMMON.stream())
+                        .map(o -> o.name() + (o.flag() ? " = true" : " = "
+                                + o.value()) + ": " + o.help())
+                        .toList()))
+                .orElse(""));
         new Label(form, SWT.NONE).setText("Password");
         Text password = Keyed.id(new Text(form, SWT.BORDER | SWT.PASSWORD), "form.password");
         password.setLayoutData(Layouts.wide(200));

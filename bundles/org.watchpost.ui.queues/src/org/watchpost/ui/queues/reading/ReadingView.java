@@ -97,8 +97,9 @@ public final class ReadingView extends ContextView {
             }
             if (reading != shown) {
                 shown = reading;
-                meaning.setText(QueueText.shape(reading.state()) + " " + VisibleText.line(row.server()) + " " + VisibleText.line(reading.meaning())
-                        + "  ·  " + TimeLabels.second(reading.time(), context.zone()));
+                meaning.setText(
+                        QueueText.shape(reading.state()) + " " + VisibleText.line(row.server()) + " " + VisibleText.line(reading.meaning())
+                                + "  ·  " + TimeLabels.second(reading.time(), context.zone()));
                 boolean untrusted = reading.certificate().map(c -> !c.problem().isEmpty() && !c.sha256().isEmpty()).orElse(false);
                 trust.setVisible(untrusted);
                 head.layout();
@@ -165,7 +166,8 @@ public final class ReadingView extends ContextView {
         tops.removeAll();
         ages.removeAll();
         for (MessageCensus.Pair pair : census.pairs()) {
-            row(pairs, Format.number(pair.count()), String.format(Locale.ENGLISH, "%d %%", pair.count() * 100 / Math.max(1, census.messages())),
+            row(pairs, Format.number(pair.count()),
+                    String.format(Locale.ENGLISH, "%d %%", pair.count() * 100 / Math.max(1, census.messages())),
                     pair.sender().isEmpty() ? "<> (bounces)" : VisibleText.line(pair.sender()), VisibleText.line(pair.recipient()),
                     pair.first() == 0 ? "" : TimeLabels.second(pair.first(), context.zone()));
         }

@@ -78,7 +78,8 @@ public final class WallScreen {
         gc.fillRectangle(area);
         List<BoardRow> rows = watch.board().stream().sorted(Comparator.comparingInt(BoardRow::alarm).reversed()
                 .thenComparing(Comparator.comparing(BoardRow::state).reversed())
-                .thenComparing(Comparator.comparingDouble((BoardRow row) -> Double.isNaN(row.depth()) ? 0 : row.depth()).reversed())).toList();
+                .thenComparing(Comparator.comparingDouble((BoardRow row) -> Double.isNaN(row.depth()) ? 0 : row.depth()).reversed()))
+                .toList();
         int head = head(gc, palette, area);
         if (rows.isEmpty()) {
             return;
@@ -121,7 +122,8 @@ public final class WallScreen {
         gc.setClipping(x + 16, y, width - 20, height);
         gc.setFont(large);
         gc.setForeground(palette.get(Ink.TEXT));
-        gc.drawText(VisibleText.line(row.server()) + (row.queue().isEmpty() ? "" : " · " + VisibleText.line(row.queue())), x + 16, y + 6, true);
+        gc.drawText(VisibleText.line(row.server()) + (row.queue().isEmpty() ? "" : " · " + VisibleText.line(row.queue())), x + 16, y + 6,
+                true);
         int at = y + 6 + gc.getFontMetrics().getHeight();
         gc.setFont(huge);
         String number = Double.isNaN(row.depth()) ? QueueText.millis(row.answer()) : QueueText.number(row.depth());
@@ -134,7 +136,8 @@ public final class WallScreen {
         at += gc.getFontMetrics().getHeight() + 2;
         gc.setForeground(palette.get(Ink.MUTED));
         if (!Double.isNaN(row.depth())) {
-            gc.drawText(String.format(Locale.ENGLISH, "%s / min   %s", QueueText.change(row.rate()), row.forecast().text()), x + 16, at, true);
+            gc.drawText(String.format(Locale.ENGLISH, "%s / min   %s", QueueText.change(row.rate()), row.forecast().text()), x + 16, at,
+                    true);
         }
         spark(gc, palette, row.spark(), x + 16, at + gc.getFontMetrics().getHeight() + 4, width - 28,
                 y + height - at - gc.getFontMetrics().getHeight() - 10);
