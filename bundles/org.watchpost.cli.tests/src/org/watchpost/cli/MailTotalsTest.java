@@ -73,8 +73,10 @@ class MailTotalsTest {
     }
 
     private static Map<String, Long> totals(String file, String dataset) throws Exception {
-        for (Map<String, Object> line : Run.of(TestServices.get(), "search", "--case", folder.resolve("case"), "--totals", "--output", "json",
-                "log.file.name:\"" + file + "\"").is(ExitStatus.DONE).json()) {
+        for (Map<String, Object> line : Run
+                .of(TestServices.get(), "search", "--case", folder.resolve("case"), "--totals", "--output", "json",
+                        "log.file.name:\"" + file + "\"")
+                .is(ExitStatus.DONE).json()) {
             if (dataset.equals(line.get("dataset"))) {
                 Map<String, Long> totals = new LinkedHashMap<>();
                 line.forEach((name, value) -> totals.put(name, value instanceof Number number ? number.longValue() : 0L));
@@ -109,7 +111,8 @@ class MailTotalsTest {
     /** The tool of Exim before 4.97 reads message ids of 16 characters only; longer ones get a short one instead. */
     private static String asEximstatsReads(String file) throws IOException {
         Map<String, String> ids = new HashMap<>();
-        Matcher matcher = Pattern.compile("\\b\\w{6}-\\w{11}-\\w{4}\\b").matcher(Files.readString(FILES.get(file), StandardCharsets.ISO_8859_1));
+        Matcher matcher = Pattern.compile("\\b\\w{6}-\\w{11}-\\w{4}\\b")
+                .matcher(Files.readString(FILES.get(file), StandardCharsets.ISO_8859_1));
         return copy(file, matcher.replaceAll(id -> ids.computeIfAbsent(id.group(), any -> String.format("%06d-000000-00", ids.size()))));
     }
 

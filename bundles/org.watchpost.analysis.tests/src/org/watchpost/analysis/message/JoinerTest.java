@@ -180,7 +180,8 @@ class JoinerTest {
 
     @Test
     void aRefusalIsAMessageOfOneLine() throws IOException {
-        lines.add(0, 100, "postfix", "NOQUEUE: reject", Fields.HOST_NAME, "mx", Fields.PROCESS_NAME, "postfix/smtpd", Fields.PROCESS_PID, "7",
+        lines.add(0, 100, "postfix", "NOQUEUE: reject", Fields.HOST_NAME, "mx", Fields.PROCESS_NAME, "postfix/smtpd", Fields.PROCESS_PID,
+                "7",
                 Fields.EVENT_ACTION, "reject", Fields.WATCHPOST_MAIL_STATUS, "rejected", Fields.EMAIL_FROM_ADDRESS, "a@b.example",
                 Fields.EMAIL_TO_ADDRESS, "c@d.example");
         MessageLife life = join().get(0);

@@ -33,7 +33,8 @@ public final class TestLines {
             Field field = fieldsAndValues[i] instanceof Field known ? known : Field.own((String) fieldsAndValues[i]);
             values.add(new Event.Value(field, String.valueOf(fieldsAndValues[i + 1]), -1, -1));
         }
-        Event event = new Event(new EventRef(source, offsets[source], raw.length()), seconds * SECOND, dataset, EventKind.EVENT, raw, values);
+        Event event = new Event(new EventRef(source, offsets[source], raw.length()), seconds * SECOND, dataset, EventKind.EVENT, raw,
+                values);
         offsets[source] += raw.length() + 1;
         events.add(event);
         return event;
@@ -53,7 +54,8 @@ public final class TestLines {
 
     /** {@code from=, size=, nrcpt=}. */
     public Event queued(int source, long seconds, String host, String id, String from, long size) {
-        return add(source, seconds, "postfix", id + ": from=<" + from + ">, size=" + size + ", nrcpt=1 (queue active)", Fields.HOST_NAME, host,
+        return add(source, seconds, "postfix", id + ": from=<" + from + ">, size=" + size + ", nrcpt=1 (queue active)", Fields.HOST_NAME,
+                host,
                 Fields.PROCESS_NAME, "postfix/qmgr", Fields.WATCHPOST_MAIL_QUEUE_ID, id, Fields.EMAIL_FROM_ADDRESS, from,
                 Fields.WATCHPOST_MAIL_SIZE, size, Fields.WATCHPOST_MAIL_STATUS, "queued");
     }
@@ -61,7 +63,8 @@ public final class TestLines {
     /** {@code to=, status=}. */
     public Event attempt(int source, long seconds, String host, String id, String to, String status, String reason) {
         return add(source, seconds, "postfix", id + ": to=<" + to + ">, relay=r, delay=2, status=" + status + " (" + reason + ")",
-                Fields.HOST_NAME, host, Fields.PROCESS_NAME, "postfix/smtp", Fields.WATCHPOST_MAIL_QUEUE_ID, id, Fields.EMAIL_TO_ADDRESS, to,
+                Fields.HOST_NAME, host, Fields.PROCESS_NAME, "postfix/smtp", Fields.WATCHPOST_MAIL_QUEUE_ID, id, Fields.EMAIL_TO_ADDRESS,
+                to,
                 Fields.EVENT_ACTION, status, Fields.WATCHPOST_MAIL_STATUS, status, Fields.EVENT_REASON, reason, Fields.WATCHPOST_MAIL_DELAY,
                 "2", Fields.WATCHPOST_MAIL_RELAY, "r");
     }

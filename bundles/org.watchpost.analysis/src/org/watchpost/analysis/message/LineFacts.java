@@ -268,7 +268,8 @@ public final class LineFacts {
     private void iis(String site, String origin) {
         mail = !from.isEmpty() || !to.isEmpty() || !messageId.isEmpty();
         boolean outgoing = clientIp.isEmpty() || origin.startsWith("TO:") || action.startsWith("Outbound");
-        connection = ref.source() + " " + site + " " + (destinationIp.isEmpty() || !clientIp.isEmpty() && !outgoing ? clientIp : destinationIp);
+        connection = ref.source() + " " + site + " "
+                + (destinationIp.isEmpty() || !clientIp.isEmpty() && !outgoing ? clientIp : destinationIp);
         String verb = action.toUpperCase(Locale.ROOT);
         begins = verb.equals("MAIL");
         arrival = begins;

@@ -245,7 +245,8 @@ final class OpenMessage {
         }
         List<MessageLife.Line> lineList = new ArrayList<>(lines.size());
         for (OpenLine line : lines) {
-            lineList.add(new MessageLife.Line(line.ref, line.micros, line.hop == null ? -1 : numbers.getOrDefault(line.hop, -1), line.what));
+            lineList.add(
+                    new MessageLife.Line(line.ref, line.micros, line.hop == null ? -1 : numbers.getOrDefault(line.hop, -1), line.what));
         }
         lineList.sort(Comparator.comparingLong(MessageLife.Line::micros).thenComparing(MessageLife.Line::ref));
         List<MessageLife.Recipient> recipientList = new ArrayList<>(recipients.size());

@@ -167,6 +167,7 @@ public final class MatchingClockComparison implements ClockComparison {
                 match.sourceMicros(), match.reference(), match.referenceMicros())).toList();
         String how = one.how().equals(WAYS.get(1)) ? WAYS.get(2) : one.how().equals(WAYS.get(2)) ? WAYS.get(1) : one.how();
         return new ClockProposal(one.source(), one.reference(), one.matches(), -one.shiftMicros(), one.spreadMicros(),
-                drift.isNone() ? drift : new ClockDrift(drift.fromMicros() - one.shiftMicros(), -drift.ppb()), one.telling(), how, examples);
+                drift.isNone() ? drift : new ClockDrift(drift.fromMicros() - one.shiftMicros(), -drift.ppb()), one.telling(), how,
+                examples);
     }
 }

@@ -126,8 +126,10 @@ final class CauseReader {
         facts.put("client", from);
         facts.put("requests", FloodReader.times(moments));
         facts.put("runs", Integer.toString(its.size()));
-        return new Observation(Kind.TRIGGER, "Each of " + its.size() + (its.size() == 1 ? " run" : " runs") + " follows a request of " + path
-                + " by " + from, text + "The web server logged " + moments.size() + " requests of it in all.", facts, moments.get(0),
+        return new Observation(Kind.TRIGGER,
+                "Each of " + its.size() + (its.size() == 1 ? " run" : " runs") + " follows a request of " + path
+                        + " by " + from,
+                text + "The web server logged " + moments.size() + " requests of it in all.", facts, moments.get(0),
                 moments.get(moments.size() - 1), "url.path:" + Wording.quoted(path), refs);
     }
 
@@ -195,5 +197,5 @@ final class CauseReader {
 
     private List<Event> rows(Query query, TimeRange range, SortOrder order, int most) throws IOException {
         return events.page(new EventQuery(query, range), order, 0, most, monitor).rows();
-}
+    }
 }

@@ -122,7 +122,7 @@ final class FloodReader {
         events.scan(mail, SortOrder.BY_TIME, event -> joiner.add(LineFacts.of(event)), monitor);
         joiner.finish();
         pair(main, pairs);
-        Optional<String> client = clients.entrySet().stream().max(Map.Entry.<String, Long> comparingByValue()
+        Optional<String> client = clients.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
         String ip = client.orElse("");
         String name = names.getOrDefault(ip, "");

@@ -112,7 +112,8 @@ final class WormReader {
             facts.put(entry.getKey() + ".peak", String.format(java.util.Locale.ROOT, "%.3f", peak.mean()));
             facts.put(entry.getKey() + ".hour", Times.iso(peak.from()));
             text.append("With ").append(entry.getKey()).append(" it rose from ").append(Wording.seconds(before)).append(" to ")
-                    .append(Wording.seconds(peak.mean())).append(" in the hour that began at ").append(wording.time(peak.from())).append(". ");
+                    .append(Wording.seconds(peak.mean())).append(" in the hour that began at ").append(wording.time(peak.from()))
+                    .append(". ");
             from = Math.min(from, entry.getValue().get(0).from());
             to = Math.max(to, peak.from() + HourBook.HOUR);
             worst = Math.max(worst, peak.mean() / Math.max(0.1, before));
@@ -120,7 +121,8 @@ final class WormReader {
         if (facts.isEmpty()) {
             return;
         }
-        found.add(new Observation(Kind.DELAY_RISE, String.format(java.util.Locale.ROOT, "The mean delay of mail rose up to %.0f times", worst),
+        found.add(new Observation(Kind.DELAY_RISE,
+                String.format(java.util.Locale.ROOT, "The mean delay of mail rose up to %.0f times", worst),
                 text.append("Messages that had to be tried again are left out.").toString(), facts, from, to,
                 "watchpost.mail.delay:>=10", List.of()));
     }

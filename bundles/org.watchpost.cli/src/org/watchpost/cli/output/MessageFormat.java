@@ -52,7 +52,8 @@ public abstract class MessageFormat {
         for (MessageLife.Hop hop : life.hops()) {
             servers.append(servers.isEmpty() ? "" : " > ").append(hop.server());
         }
-        return List.of(Times.iso(life.first()), life.status().word(), life.from(), life.to(), life.size() < 0 ? "" : Long.toString(life.size()),
+        return List.of(Times.iso(life.first()), life.status().word(), life.from(), life.to(),
+                life.size() < 0 ? "" : Long.toString(life.size()),
                 String.format(Locale.ROOT, "%.1f", life.seconds()), servers.toString(),
                 Long.toString(life.lines().size() + life.omitted()), life.messageId());
     }

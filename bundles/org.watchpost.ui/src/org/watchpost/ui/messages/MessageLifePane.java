@@ -125,7 +125,8 @@ public final class MessageLifePane {
             sources = open.sources();
             return Services.get(MessageTracer.class).find(open.events(), event, monitor);
         }, found -> found.ifPresentOrElse(life -> fill(life, event),
-                () -> pages.message("Not about a message", "A line of a mail server or of a network sensor shows the life of its message here.",
+                () -> pages.message("Not about a message",
+                        "A line of a mail server or of a network sensor shows the life of its message here.",
                         List.of())),
                 problem -> pages.message("The message could not be followed", Errors.reason(problem),
                         List.of(new Pages.Action("Try again", () -> show(event)))));
@@ -168,7 +169,8 @@ public final class MessageLifePane {
                 .append(Format.count(life.lines().size() + life.omitted(), "line"));
         text.append(life.subject().isEmpty() ? "" : "   Subject: " + Format.line(life.subject(), 80));
         text.append(life.messageId().isEmpty() ? "" : "   <" + Format.line(life.messageId(), 120) + ">");
-        text.append(life.beganBeforeLog() ? "   ◂ began before the log" : "").append(life.endedAfterLog() ? "   ▸ goes on after the log" : "");
+        text.append(life.beganBeforeLog() ? "   ◂ began before the log" : "")
+                .append(life.endedAfterLog() ? "   ▸ goes on after the log" : "");
         return text.toString();
     }
 

@@ -87,7 +87,8 @@ final class MailViewsTest {
         return logs;
     }
 
-    private static void message(StringBuilder log, LocalDateTime time, String host, String id, int number, String from, String to, String ip) {
+    private static void message(StringBuilder log, LocalDateTime time, String host, String id, int number, String from, String to,
+            String ip) {
         String head = SYSLOG.format(time) + " " + host + " postfix/";
         log.append(head).append("smtpd[1]: ").append(id).append(": client=x.b.example[").append(ip).append("]\n");
         log.append(head).append("cleanup[2]: ").append(id).append(": message-id=<m").append(number).append("@b.example>\n");
@@ -153,8 +154,9 @@ final class MailViewsTest {
                 }
             }
         });
-        UiThread.waitFor("the message", () -> Widgets.find(Label.class, "message.headline").map(label -> label.getText().contains("delivered"))
-                .orElse(false));
+        UiThread.waitFor("the message",
+                () -> Widgets.find(Label.class, "message.headline").map(label -> label.getText().contains("delivered"))
+                        .orElse(false));
         String headline = UiThread.call(() -> Widgets.get(Label.class, "message.headline").getText());
         assertTrue(headline.contains("script@b.example \u2192 list@d.example"), headline);
         String facts = UiThread.call(() -> Widgets.get(Label.class, "message.facts").getText());
