@@ -26,16 +26,24 @@ public final class AutomaticEntries {
     /** More lines than a person reads are left to the journal. */
     public static final int MOST = 500;
     private static final int PAGE = 1000;
+    /** More of the same in a row are one line. */
+    private static final int MOST_ALIKE = 3;
     /** Beginnings of the actions that belong into a timeline. */
     private static final List<String> PREFIXES = List.of("quarantine.", "triage.decided", "triage.verdict",
-            "verdict.", "alarm.", "decision.", "mail.decided", "mail.released", "mail.deleted", "case.sealed", "case.exported", "case.imported");
+            "verdict.", "alarm.", "decision.", "mail.decided", "mail.released", "mail.deleted", "case.sealed", "case.exported",
+            "case.imported");
 
     private AutomaticEntries() {
     }
 
-    /** The lines, oldest first; at most {@link #MOST}, the newest. */
+    /**
+     * The lines, oldest first; at most {@link #MOST}, the newest. What was done many times in a row is one line that says how
+     * often.
+     */
     public static List<TimelineEntry> of(OpenCase source, IProgressMonitor monitor) throws IOException {
         List<TimelineEntry> entries = new ArrayList<>();
+        List<JournalEntry> run = new ArrayList<>();
+        long times = 0;
         long size = source.journal().size();
         for (long from = 1; from <= size; from += PAGE) {
             if (monitor.isCanceled()) {
@@ -43,14 +51,35 @@ public final class AutomaticEntries {
             }
             for (JournalEntry one : source.journal().read(from, (int) Math.min(PAGE, size - from + 1))) {
                 if (PREFIXES.stream().anyMatch(one.action()::startsWith)) {
-                    entries.add(entry(one));
+                    if (!run.isEmpty() && !run.get(0).action().equals(one.action())) {
+                        entries.addAll(lines(run, times));
+                        run.clear();
+                        times = 0;
+                    }
+                    times++;
+                    if (run.size() > MOST_ALIKE) {
+                        run.set(MOST_ALIKE, one);
+                    } else {
+                        run.add(one);
+                    }
                 }
             }
             if (entries.size() > 2 * MOST) {
                 entries.subList(0, entries.size() - MOST).clear();
             }
         }
+        entries.addAll(lines(run, times));
         return entries.size() > MOST ? List.copyOf(entries.subList(entries.size() - MOST, entries.size())) : entries;
+    }
+
+    private static List<TimelineEntry> lines(List<JournalEntry> run, long times) {
+        if (times <= MOST_ALIKE) {
+            return run.stream().map(AutomaticEntries::entry).toList();
+        }
+        TimelineEntry all = entry(run.get(0));
+        all.setText(run.get(0).action() + ": " + times + " times");
+        all.setUntil(run.get(run.size() - 1).time());
+        return List.of(all);
     }
 
     private static TimelineEntry entry(JournalEntry one) {
@@ -61,7 +90,8 @@ public final class AutomaticEntries {
         StringBuilder text = new StringBuilder(one.action());
         for (Map.Entry<String, String> detail : one.details().entrySet()) {
             if (!detail.getKey().startsWith("state.") && !detail.getKey().equals("id") && text.length() < 300) {
-                text.append(text.length() == one.action().length() ? ": " : ", ").append(detail.getKey()).append(' ').append(detail.getValue());
+                text.append(text.length() == one.action().length() ? ": " : ", ").append(detail.getKey()).append(' ')
+                        .append(detail.getValue());
             }
         }
         entry.setText(text.toString());
