@@ -52,7 +52,8 @@ public final class FormatActions {
     private static void offer(InvestigationContext context, Shell shell, CustomFormat format, Path sample) {
         if (MessageDialog.open(MessageDialog.QUESTION, shell, "Parser Builder", "The format " + format.format() + " is saved. Import "
                 + sample.getFileName() + " with it?", org.eclipse.swt.SWT.NONE, "Import", "Not Now") == 0) {
-            Imports.start(context, new ImportRequest(List.of(sample), false, new ImportRequest.Settings(format.format(), null, null, null)));
+            Imports.start(context,
+                    new ImportRequest(List.of(sample), false, new ImportRequest.Settings(format.format(), null, null, null)));
         }
     }
 }

@@ -11,11 +11,14 @@ package org.watchpost.ui.formats;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -128,12 +131,18 @@ public final class FormatDialog extends TitleAreaDialog {
         Label words = Keyed.id(new Label(below, SWT.WRAP), "format.said");
         words.setLayoutData(Layouts.wide());
         said = words;
-        Table rows = Keyed.id(new Table(below, SWT.BORDER | SWT.FULL_SELECTION), "format.preview");
-        rows.setHeaderVisible(true);
+        Composite holder = new Composite(below, SWT.NONE);
         GridData data = Layouts.fill();
         data.heightHint = 220;
         data.widthHint = 760;
-        rows.setLayoutData(data);
+        holder.setLayoutData(data);
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        Table rows = Keyed.id(new Table(holder, SWT.BORDER | SWT.FULL_SELECTION), "format.preview");
+        rows.setHeaderVisible(true);
+        column(rows, layout, "Time", new ColumnPixelData(190));
+        column(rows, layout, "What is read", new ColumnWeightData(70, 200));
+        column(rows, layout, "What is wrong", new ColumnWeightData(30, 120));
         table = rows;
         work = new Latest<>(Ui.executor(rows), "Reading lines");
         return area;
@@ -174,7 +183,8 @@ public final class FormatDialog extends TitleAreaDialog {
     private Wish wish() {
         Combo kinds = kind;
         Combo patterns = pattern;
-        return new Wish(text(file), kinds == null ? 0 : kinds.getSelectionIndex(), patterns == null ? "" : patterns.getText(), text(columns),
+        return new Wish(text(file), kinds == null ? 0 : kinds.getSelectionIndex(), patterns == null ? "" : patterns.getText(),
+                text(columns),
                 text(time), text(timeFormat), text(name));
     }
 
@@ -231,7 +241,8 @@ public final class FormatDialog extends TitleAreaDialog {
         };
         String when = made.time() < 0 ? "no column is a time" : "the time is " + made.columns().get(made.time()).name()
                 + (made.timeAnd() < 0 ? "" : " and " + made.columns().get(made.timeAnd()).name()) + ", written " + made.timeFormat();
-        say(how + "; " + when + "; " + (outcome.rows().size() - outcome.bad()) + " of " + outcome.rows().size() + " lines fit", outcome.bad() > 0);
+        say(how + "; " + when + "; " + (outcome.rows().size() - outcome.bad()) + " of " + outcome.rows().size() + " lines fit",
+                outcome.bad() > 0);
         fill(made, outcome.rows());
         boolean named = !text(name).isEmpty();
         enable(named);
@@ -253,32 +264,28 @@ public final class FormatDialog extends TitleAreaDialog {
         if (shown == null) {
             return;
         }
-        shown.setRedraw(false);
         shown.removeAll();
-        for (TableColumn old : shown.getColumns()) {
-            old.dispose();
-        }
-        List<String> headings = new ArrayList<>(FormatDraft.headings(made));
-        headings.add("What is wrong");
-        for (String heading : headings) {
-            TableColumn column = new TableColumn(shown, SWT.NONE);
-            column.setText(heading.replaceFirst("^custom\\.[a-z0-9_-]+\\.", ""));
-            column.setWidth(heading.equals("@timestamp") ? 190 : 120);
-        }
+        List<String> headings = FormatDraft.headings(made);
+        int first = made.time() >= 0 ? 1 : 0;
         for (FormatDraft.Row row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-            String[] cells = new String[headings.size()];
-            for (int i = 0; i < cells.length - 1; i++) {
-                cells[i] = i < row.cells().size() ? Format.line(row.cells().get(i), LONGEST) : row.cells().isEmpty() && i == 0
-                        ? Format.line(row.line(), LONGEST) : "";
+            StringBuilder read = new StringBuilder();
+            for (int i = first; i < row.cells().size() && i < headings.size(); i++) {
+                read.append(read.isEmpty() ? "" : "  ").append(headings.get(i).replaceFirst("^custom\\.[a-z0-9_-]+\\.", "")).append('=')
+                        .append(row.cells().get(i));
             }
-            cells[cells.length - 1] = Format.line(row.problem(), LONGEST);
             TableItem item = new TableItem(shown, SWT.NONE);
-            item.setText(cells);
+            item.setText(new String[] { first == 0 || row.cells().isEmpty() ? "" : row.cells().getFirst(),
+                    Format.line(read.isEmpty() ? row.line() : read.toString(), LONGEST), Format.line(row.problem(), LONGEST) });
             if (!row.problem().isEmpty()) {
                 item.setForeground(Theme.palette().get(Ink.ERROR));
             }
         }
-        shown.setRedraw(true);
+    }
+
+    private static void column(Table table, TableColumnLayout layout, String name, ColumnLayoutData data) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(name);
+        layout.setColumnData(column, data);
     }
 
     private void enable(boolean is) {

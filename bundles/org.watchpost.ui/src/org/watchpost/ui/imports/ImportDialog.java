@@ -34,9 +34,15 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportRequest.Settings;
 import org.watchpost.core.parse.Parser;
+import org.watchpost.core.parse.custom.CustomFormat;
+import org.watchpost.core.parse.custom.CustomFormats;
+import org.watchpost.core.parse.custom.CustomParser;
+import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Keyed;
+import org.watchpost.ui.util.Latest;
 import org.watchpost.ui.util.Layouts;
 import org.watchpost.ui.util.Services;
+import org.watchpost.ui.util.Ui;
 
 /** Asks what to take in and how it is to be read, and shows the first events as they would become. */
 public final class ImportDialog extends TitleAreaDialog {
@@ -53,7 +59,7 @@ public final class ImportDialog extends TitleAreaDialog {
     public ImportDialog(Shell parent, ZoneId caseZone) {
         super(parent);
         this.caseZone = caseZone;
-        parsers = Services.all(Parser.class).stream().sorted(Comparator.comparing(Parser::label)).toList();
+        parsers = new ArrayList<>(Services.all(Parser.class).stream().sorted(Comparator.comparing(Parser::label)).toList());
     }
 
     /** What was chosen. */
@@ -143,6 +149,12 @@ public final class ImportDialog extends TitleAreaDialog {
         formats.add("Recognise from content");
         parsers.forEach(p -> formats.add(p.label()));
         formats.select(0);
+        new Latest<List<CustomFormat>>(Ui.executor(formats), "Reading own formats").run(monitor -> CustomFormats.reusable(), own -> {
+            own.forEach(one -> {
+                parsers.add(new CustomParser(one));
+                formats.add("Own format " + one.name());
+            });
+        }, problem -> Errors.log("Reading own formats", problem));
         formats.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             int index = formats.getSelectionIndex() - 1;
             format = index < 0 ? null : parsers.get(index).format();
@@ -171,7 +183,7 @@ public final class ImportDialog extends TitleAreaDialog {
         }
         PreviewTable table = preview;
         if (table != null) {
-            table.show(List.copyOf(paths), settings(), caseZone, parsers);
+            table.show(List.copyOf(paths), settings(), caseZone, List.copyOf(parsers));
         }
     }
 
