@@ -111,8 +111,9 @@ class AlarmsTest {
 
     @Test
     void maintenanceRaisesNothing() throws IOException {
-        Watch watch = WatchFiles.parse("{\"alarms\":[{\"name\":\"a\",\"limit\":10}],\"maintenance\":[{\"server\":\"s*\",\"begin\":\"1970-01-01T00:00\","
-                + "\"end\":\"1970-01-01T00:10\"}]}");
+        Watch watch = WatchFiles
+                .parse("{\"alarms\":[{\"name\":\"a\",\"limit\":10}],\"maintenance\":[{\"server\":\"s*\",\"begin\":\"1970-01-01T00:00\","
+                        + "\"end\":\"1970-01-01T00:10\"}]}");
         engine.configure(watch);
         assertEquals("", at(0, 100));
         assertEquals("raised", at(600, 100));
@@ -167,12 +168,15 @@ class AlarmsTest {
         CensusBuilder census = new CensusBuilder(now);
         for (int i = 0; i < 12_400; i++) {
             boolean flood = i % 100 < 93;
-            census.add(new QueuedMessage("deferred", "q" + i, now - 29 * 60_000_000L + i, 1000, flood ? "a@x.example" : "u" + i + "@x", List.of(flood
-                    ? "b@y.example"
-                    : "v" + i + "@z"), flood ? "devweb17" : "", ""));
+            census.add(new QueuedMessage("deferred", "q" + i, now - 29 * 60_000_000L + i, 1000, flood ? "a@x.example" : "u" + i + "@x",
+                    List.of(flood
+                            ? "b@y.example"
+                            : "v" + i + "@z"),
+                    flood ? "devweb17" : "", ""));
         }
         Optional<String> said = FloodRecogniser.judge(census.build(), 100, 50, now, ZoneOffset.UTC);
-        assertEquals("93 % of 12,400 queued messages are from a@x.example to b@y.example, first seen 08:31, from host devweb17", said.orElse(""));
+        assertEquals("93 % of 12,400 queued messages are from a@x.example to b@y.example, first seen 08:31, from host devweb17",
+                said.orElse(""));
         assertTrue(FloodRecogniser.judge(census.build(), 12_000, 50, now, ZoneOffset.UTC).isEmpty(), "it didn't grow");
         SeriesKey total = new SeriesKey("s", "", SeriesKey.TOTAL);
         Watch none = org.watchpost.model.monitor.MonitorFactory.eINSTANCE.createWatch();
@@ -226,12 +230,16 @@ class AlarmsTest {
         for (Object one : (List<?>) queue.get("crossings")) {
             Map<?, ?> crossing = (Map<?, ?>) one;
             String name = "t" + crossing.get("nominal");
-            rules.append("{\"name\":\"").append(name).append("\",\"server\":\"").append(queue.get("server")).append("\",\"queue\":\"").append(queue.get(
-                    "queue")).append("\",\"limit\":").append(crossing.get("threshold")).append("},");
+            rules.append("{\"name\":\"").append(name).append("\",\"server\":\"").append(queue.get("server")).append("\",\"queue\":\"")
+                    .append(queue.get(
+                            "queue"))
+                    .append("\",\"limit\":").append(crossing.get("threshold")).append("},");
             expected.add(name + "@" + crossing.get("first_sample_at_or_over"));
         }
-        rules.append("{\"name\":\"full\",\"metric\":\"free_bytes\",\"below\":true,\"limit\":1,\"recovery\":100000,\"server\":\"").append(disk.get(
-                "server")).append("\"}");
+        rules.append("{\"name\":\"full\",\"metric\":\"free_bytes\",\"below\":true,\"limit\":1,\"recovery\":100000,\"server\":\"")
+                .append(disk.get(
+                        "server"))
+                .append("\"}");
         expected.add("full@" + disk.get("first_sample_with_no_free_bytes"));
         try (InputStream csv = Files.newInputStream(scenario.resolve("queue/queue-depth.csv"))) {
             assertEquals(String.join(" ", expected), replay(rules.toString(), csv));
@@ -264,7 +272,8 @@ class AlarmsTest {
         wrong("{\"servers\":[{\"nam\":\"x\"}]}", "configuration.servers[0].nam is not known");
         wrong("{\"servers\":[{\"name\":\"x\"},{\"name\":\"x\"}]}", "two servers are called x");
         wrong("{\"servers\":[{\"name\":\"x\",\"probes\":[{\"type\":\"smtp\",\"address\":\"h\",\"every\":0}]}]}", "every");
-        wrong("{\"servers\":[{\"name\":\"x\",\"probes\":[{\"type\":\"smtp\",\"address\":\"h\",\"options\":{\"password\":\"p\"}}]}]}", "secret store");
+        wrong("{\"servers\":[{\"name\":\"x\",\"probes\":[{\"type\":\"smtp\",\"address\":\"h\",\"options\":{\"password\":\"p\"}}]}]}",
+                "secret store");
         wrong("{\"alarms\":[{\"name\":\"x\",\"kind\":\"shout\"}]}", "threshold, rate, forecast, silence, flood");
         wrong("{\"alarms\":[{\"name\":\"x\",\"limit\":\"many\"}]}", "configuration.alarms[0].limit");
         assertEquals(9, DefaultAlarms.create().size());

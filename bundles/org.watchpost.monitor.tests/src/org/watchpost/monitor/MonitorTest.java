@@ -132,8 +132,10 @@ class MonitorTest {
     void aPeerThatHangsCostsOnlyItsOwnRow() throws Exception {
         Fake fake = new Fake();
         LinkedBlockingQueue<Sample> samples = new LinkedBlockingQueue<>();
-        try (Monitor monitor = monitor(fake, "{\"servers\":[" + String.join(",", server("hangs"), server("throws"), server("wrong"), server("down"),
-                server("good")) + "]}", Optional.empty())) {
+        try (Monitor monitor = monitor(fake,
+                "{\"servers\":[" + String.join(",", server("hangs"), server("throws"), server("wrong"), server("down"),
+                        server("good")) + "]}",
+                Optional.empty())) {
             monitor.onSample(samples::add);
             monitor.start();
             await(samples, "hangs", "hangs: no answer within 1 s");

@@ -172,8 +172,9 @@ public final class FakePeer implements AutoCloseable {
                 String answer = answers.apply(first.split(" ")[1]);
                 byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
                 String status = answer.isEmpty() ? "404 Not Found" : "200 OK";
-                socket.getOutputStream().write(("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length
-                        + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream()
+                        .write(("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length
+                                + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().write(bytes);
             }
         };

@@ -48,7 +48,8 @@ public final class MonitorBenchmark {
             fakes.add(fake);
             boolean hangs = i % 10 == 9;
             Thread.ofVirtual().start(() -> serve(fake, hangs));
-            config.append(i == 0 ? "" : ",").append("{\"name\":\"s").append(i).append("\",\"probes\":[{\"type\":\"smtp\",\"address\":\"127.0.0.1:")
+            config.append(i == 0 ? "" : ",").append("{\"name\":\"s").append(i)
+                    .append("\",\"probes\":[{\"type\":\"smtp\",\"address\":\"127.0.0.1:")
                     .append(fake.getLocalPort()).append("\",\"every\":1,\"deadline\":5}]}");
         }
         config.append("]}");

@@ -66,7 +66,8 @@ public final class MonitorCommand implements Command {
                 Option.of("--case", "DIR", "samples and alarms become events of this case; made if it isn't there"),
                 Option.of("--store", "DIR", "samples and alarms are kept in this folder over a restart"),
                 Option.of("--for", "DURATION", "how long: 90s, 15m, 8h; until interrupted unless given"),
-                Option.of("--replay", "FILE", "measures nothing, but runs recorded samples (CSV: time,server,queue,depth,free_bytes) through the alarms"),
+                Option.of("--replay", "FILE",
+                        "measures nothing, but runs recorded samples (CSV: time,server,queue,depth,free_bytes) through the alarms"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
     }
 
@@ -147,7 +148,8 @@ public final class MonitorCommand implements Command {
     }
 
     private static String text(Sample sample) {
-        StringBuilder text = new StringBuilder(Times.iso(sample.reading().time() / 1000 * 1000)).append("  ").append(sample.server()).append("  ")
+        StringBuilder text = new StringBuilder(Times.iso(sample.reading().time() / 1000 * 1000)).append("  ").append(sample.server())
+                .append("  ")
                 .append(sample.reading().type()).append("  ");
         for (QueueReading queue : sample.reading().queues()) {
             text.append(queue.name().isEmpty() ? "queue" : queue.name()).append('=').append(queue.depth()).append(' ');
@@ -156,7 +158,9 @@ public final class MonitorCommand implements Command {
     }
 
     private static String text(Alarm.Event event) {
-        return VisibleText.line(Times.iso(event.time()) + "  ALARM " + event.change().name() + "  " + event.alarm().severity().getLiteral() + "  "
-                + event.alarm().rule() + ": " + event.alarm().message()) + "\n";
+        return VisibleText
+                .line(Times.iso(event.time()) + "  ALARM " + event.change().name() + "  " + event.alarm().severity().getLiteral() + "  "
+                        + event.alarm().rule() + ": " + event.alarm().message())
+                + "\n";
     }
 }

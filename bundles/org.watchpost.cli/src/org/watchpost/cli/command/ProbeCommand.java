@@ -46,10 +46,12 @@ import org.watchpost.core.text.VisibleText;
 public final class ProbeCommand implements Command {
 
     private static final Option DEADLINE = Option.of("--deadline", "LENGTH", "how long it may take at most; 10s unless given");
-    private static final Option BROWSE = Option.of("--browse", "PATTERN", "jmx: lists what can be read of the MBeans that fit, for --attributes");
+    private static final Option BROWSE = Option.of("--browse", "PATTERN",
+            "jmx: lists what can be read of the MBeans that fit, for --attributes");
 
     /** Options of probes; the name without its dashes is the probe's. */
-    private static final List<Option> PASSED = List.of(Option.of("--user", "NAME", "log in as this user; the password is a secret, see below"),
+    private static final List<Option> PASSED = List.of(
+            Option.of("--user", "NAME", "log in as this user; the password is a secret, see below"),
             Option.of("--secret", "NAME", "name of the secret that holds the password; the address unless given"),
             Option.of("--trust", "system|pin|any", "how certificates are judged; system unless given"),
             Option.of("--pin", "SHA256", "fingerprint of the only certificate that is trusted"),
@@ -151,7 +153,8 @@ public final class ProbeCommand implements Command {
         }
     }
 
-    private static int browse(Probes probes, String type, ProbeTarget target, ProbeContext context, String pattern, boolean json, Results out)
+    private static int browse(Probes probes, String type, ProbeTarget target, ProbeContext context, String pattern, boolean json,
+            Results out)
             throws UsageException, IOException {
         AttributeBrowser browser = probes.browser(type)
                 .orElseThrow(() -> new UsageException("--browse works for jmx only"));
@@ -171,8 +174,9 @@ public final class ProbeCommand implements Command {
 
     private static void table(Reading reading, String address, Results out) throws IOException {
         out.line(VisibleText.line(address) + " " + VisibleText.line(reading.meaning()));
-        Table phases = new Table(out, List.of(new Table.Column("phase", false), new Table.Column("ms", true), new Table.Column("code", true),
-                new Table.Column("answer", false)));
+        Table phases = new Table(out,
+                List.of(new Table.Column("phase", false), new Table.Column("ms", true), new Table.Column("code", true),
+                        new Table.Column("answer", false)));
         reading.phases().forEach(p -> row(phases, p.name(), String.format(Locale.ROOT, "%.1f", p.nanos() / 1e6),
                 p.code() == 0 ? "" : Integer.toString(p.code()), p.text()));
         phases.end();

@@ -35,7 +35,8 @@ import org.watchpost.core.probe.ServerState;
  * @param spark    last values of the depth (or answer time), oldest first, NaN for gaps
  */
 public record BoardRow(String server, int probe, String type, String queue, ServerState state, String meaning, double depth, double rate,
-        double in, double out, double oldest, double answer, Forecast forecast, long last, long next, int backoff, int alarm, boolean paused,
+        double in, double out, double oldest, double answer, Forecast forecast, long last, long next, int backoff, int alarm,
+        boolean paused,
         double[] spark) {
 
     public BoardRow {
@@ -51,6 +52,7 @@ public record BoardRow(String server, int probe, String type, String queue, Serv
 
     /** The series its chart shows: the depth, or the answer time where there is no queue. */
     public SeriesKey key() {
-        return Double.isNaN(depth) ? new SeriesKey(server, "", SeriesKey.ANSWER + "." + type) : new SeriesKey(server, queue, SeriesKey.DEPTH);
+        return Double.isNaN(depth) ? new SeriesKey(server, "", SeriesKey.ANSWER + "." + type)
+                : new SeriesKey(server, queue, SeriesKey.DEPTH);
     }
 }

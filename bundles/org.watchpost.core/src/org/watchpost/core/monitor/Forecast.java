@@ -33,7 +33,8 @@ public record Forecast(Trend trend, double perMinute, long soonest, long likely,
     }
 
     /** Too few values. */
-    public static final Forecast UNKNOWN = new Forecast(Trend.UNKNOWN, 0, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, "too few values yet");
+    public static final Forecast UNKNOWN = new Forecast(Trend.UNKNOWN, 0, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE,
+            "too few values yet");
     /** No trend. */
     public static final Forecast NONE = new Forecast(Trend.NONE, 0, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, "no trend");
 

@@ -82,7 +82,8 @@ public final class SampleJson {
         try {
             JsonWriter json = new JsonWriter(text);
             head(json, sample);
-            json.name("event.duration").value(r.nanos()).name("event.outcome").value(outcome(r)).name("watchpost.state").value(state(r.state()));
+            json.name("event.duration").value(r.nanos()).name("event.outcome").value(outcome(r)).name("watchpost.state")
+                    .value(state(r.state()));
             r.phases().stream().reduce((a, b) -> a.success() ? b : a).ifPresent(phase -> put(json, "watchpost.probe.phase", phase.name()));
             if (r.lastCode() != 0) {
                 json.name("watchpost.probe.code").value(r.lastCode());
@@ -113,7 +114,8 @@ public final class SampleJson {
         StringBuilder text = new StringBuilder(300);
         try {
             JsonWriter json = new JsonWriter(text).beginObject();
-            json.name("@timestamp").value(Times.iso(event.time())).name("event.dataset").value("monitor.alarm").name("event.kind").value("alert");
+            json.name("@timestamp").value(Times.iso(event.time())).name("event.dataset").value("monitor.alarm").name("event.kind")
+                    .value("alert");
             json.name("event.action").value(event.change().name().toLowerCase(Locale.ROOT)).name("rule.name").value(alarm.rule());
             json.name("event.severity").value(3 - alarm.severity().ordinal()).name("watchpost.server").value(alarm.key().server());
             if (!alarm.key().queue().isEmpty()) {
@@ -171,7 +173,8 @@ public final class SampleJson {
 
     private static void certificate(JsonWriter json, CertificateFacts c) throws IOException {
         json.beginObject().name("protocol").value(c.protocol()).name("cipher").value(c.cipher()).name("subject").value(c.subject());
-        json.name("issuer").value(c.issuer()).name("not_before").value(Times.iso(c.notBefore())).name("not_after").value(Times.iso(c.notAfter()));
+        json.name("issuer").value(c.issuer()).name("not_before").value(Times.iso(c.notBefore())).name("not_after")
+                .value(Times.iso(c.notAfter()));
         json.name("sha256").value(c.sha256()).name("problem").value(c.problem()).name("names").beginArray();
         for (String name : c.names()) {
             json.value(name);

@@ -137,7 +137,8 @@ public final class WatchFiles {
         names.clear();
         for (AlarmRule rule : watch.getAlarms()) {
             if (rule.getName().isBlank() || !names.add(rule.getName())) {
-                throw new IllegalArgumentException(rule.getName().isBlank() ? "an alarm has no name" : "two alarms are called " + rule.getName());
+                throw new IllegalArgumentException(
+                        rule.getName().isBlank() ? "an alarm has no name" : "two alarms are called " + rule.getName());
             }
         }
     }

@@ -155,7 +155,8 @@ public final class CensusBuilder {
 
     private static List<MessageCensus.Count> top(Map<String, long[]> counts) {
         return counts.entrySet().stream().map(e -> new MessageCensus.Count(e.getKey(), e.getValue()[0]))
-                .sorted(Comparator.comparingLong((MessageCensus.Count c) -> -c.count()).thenComparing(MessageCensus.Count::value)).limit(TOP)
+                .sorted(Comparator.comparingLong((MessageCensus.Count c) -> -c.count()).thenComparing(MessageCensus.Count::value))
+                .limit(TOP)
                 .toList();
     }
 

@@ -57,6 +57,7 @@ public record Reading(String type, long time, long nanos, ServerState state, Str
 
     /** A reading of a probe that came to nothing. */
     public static Reading failed(String type, long time, long nanos, ServerState state, String meaning) {
-        return new Reading(type, time, nanos, state, meaning, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new Reading(type, time, nanos, state, meaning, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                List.of());
     }
 }

@@ -110,7 +110,8 @@ public final class ReadingBuilder {
 
     /** The reading; its time ends now. */
     public Reading build() {
-        return new Reading(type, time, System.nanoTime() - start, state, meaning.isEmpty() ? state.words() : meaning, phases, queues, measures,
+        return new Reading(type, time, System.nanoTime() - start, state, meaning.isEmpty() ? state.words() : meaning, phases, queues,
+                measures,
                 Optional.ofNullable(census), Optional.ofNullable(certificate), dialogue);
     }
 

@@ -100,8 +100,10 @@ class JmxProbeTest {
 
     @Test
     void peersThatHangOrSpeakSomethingElse() throws Exception {
-        try (FakePeer silent = FakePeer.start(FakePeer.silent()); FakePeer smtp = FakePeer.start(FakePeer.smtp("NONE", ""));
-                FakePeer drip = FakePeer.start(FakePeer.endless("x", 30)); FakePeer reset = FakePeer.start(FakePeer.reset())) {
+        try (FakePeer silent = FakePeer.start(FakePeer.silent());
+                FakePeer smtp = FakePeer.start(FakePeer.smtp("NONE", ""));
+                FakePeer drip = FakePeer.start(FakePeer.endless("x", 30));
+                FakePeer reset = FakePeer.start(FakePeer.reset())) {
             Reading frozen = probe(silent.address(), Map.of(), 700, SecretStore.NONE);
             assertTrue(frozen.meaning().contains("frozen"), frozen.meaning());
             assertTrue(frozen.nanos() < 4_000_000_000L);
@@ -142,7 +144,8 @@ class JmxProbeTest {
     void jolokiaReadsManyBeansAtOnceAndNeedsNoStatusOfHttp() throws IOException {
         String answer = "[" + String.join(",", java.util.Collections.nCopies(10, "{\"status\":404,\"error\":\"none\"}")) + "]";
         try (FakePeer peer = FakePeer.start(FakePeer.http(path -> path.equals("/jolokia/") ? "[{\"status\":200,\"value\":"
-                + "{\"test:type=Q,queue=a\":{\"Size\":12,\"Other\":{\"x\":1.5}},\"test:type=Q,queue=b\":{\"Size\":\"no number\"}}}]" : answer));
+                + "{\"test:type=Q,queue=a\":{\"Size\":12,\"Other\":{\"x\":1.5}},\"test:type=Q,queue=b\":{\"Size\":\"no number\"}}}]"
+                : answer));
                 Deadline deadline = Deadline.in(Duration.ofSeconds(5))) {
             Reading reading = new JolokiaProbe().probe(new ProbeTarget("http://" + peer.address(), Map.of("attributes",
                     "test:type=Q,queue=* # Size as depth by queue; test:type=Q,queue=* # Other.x as ratio")), new ProbeContext(deadline,
@@ -165,7 +168,8 @@ class JmxProbeTest {
         }); FakePeer silent = FakePeer.start(FakePeer.silent())) {
             for (FakePeer peer : List.of(huge, silent)) {
                 try (Deadline deadline = Deadline.in(Duration.ofSeconds(1))) {
-                    Reading reading = new JolokiaProbe().probe(new ProbeTarget(peer.address(), Map.of()), new ProbeContext(deadline, SecretStore.NONE));
+                    Reading reading = new JolokiaProbe().probe(new ProbeTarget(peer.address(), Map.of()),
+                            new ProbeContext(deadline, SecretStore.NONE));
                     assertEquals(ServerState.FAILING, reading.state(), reading.meaning());
                     assertTrue(reading.nanos() < 5_000_000_000L);
                 }

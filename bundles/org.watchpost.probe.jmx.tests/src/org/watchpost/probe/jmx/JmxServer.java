@@ -113,8 +113,10 @@ public final class JmxServer implements AutoCloseable {
     private static RMIServerSocketFactory secure() throws Exception {
         Path folder = Files.createTempDirectory("watchpost-tls");
         Path store = folder.resolve("keys.p12");
-        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "k",
-                "-keyalg", "EC", "-dname", "CN=localhost", "-validity", "30", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass",
+        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias",
+                "k",
+                "-keyalg", "EC", "-dname", "CN=localhost", "-validity", "30", "-storetype", "PKCS12", "-keystore", store.toString(),
+                "-storepass",
                 "changeit").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
             throw new IOException("keytool failed");

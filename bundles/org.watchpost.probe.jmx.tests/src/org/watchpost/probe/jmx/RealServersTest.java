@@ -59,7 +59,8 @@ class RealServersTest {
         int jmx = RealServer.freePort();
         int http = RealServer.freePort();
         List<String> options = new ArrayList<>(RealServer.jmx(jmx));
-        options.add("-javaagent:" + RealServer.jar("jolokia", "jolokia-agent-jvm") + "=port=" + http + ",host=127.0.0.1,user=reader,password=secret1");
+        options.add("-javaagent:" + RealServer.jar("jolokia", "jolokia-agent-jvm") + "=port=" + http
+                + ",host=127.0.0.1,user=reader,password=secret1");
         String address = "127.0.0.1:" + jmx;
         SecretStore secrets = name -> Optional.of("secret1");
         try (RealServer broker = RealServer.start("activemq", "Broker.java", options, folder)) {
@@ -79,13 +80,15 @@ class RealServersTest {
         }
         assertEquals(ServerState.UNREACHABLE, probe(new JmxProbe(), address, Map.of(), 10, SecretStore.NONE).state());
         try (RealServer again = RealServer.start("activemq", "Broker.java", RealServer.jmx(jmx), folder)) {
-            assertEquals(ServerState.OK, probe(new JmxProbe(), address, Map.of("preset", "activemq"), 20, SecretStore.NONE).state(), again.toString());
+            assertEquals(ServerState.OK, probe(new JmxProbe(), address, Map.of("preset", "activemq"), 20, SecretStore.NONE).state(),
+                    again.toString());
         }
     }
 
     @Test
     void jamesWithFiveHundredMailsThatCannotLeave(@TempDir Path folder) throws Exception {
-        RealServer.unzip(RealServer.jar("james", "james-server-memory-app-3.8.1.zip"), "james-server-memory-app/conf/", folder.resolve("conf"));
+        RealServer.unzip(RealServer.jar("james", "james-server-memory-app-3.8.1.zip"), "james-server-memory-app/conf/",
+                folder.resolve("conf"));
         int jmx = RealServer.freePort();
         int smtp = RealServer.freePort();
         int web = RealServer.freePort();
@@ -158,8 +161,10 @@ class RealServersTest {
 
     private static long size(int web, String queue) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String answer = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web + "/mailQueues/" + queue)).timeout(Duration
-                    .ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString()).body();
+            String answer = client
+                    .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web + "/mailQueues/" + queue)).timeout(Duration
+                            .ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
             return Json.number(Json.readObject(answer), "size", -1);
         }
     }

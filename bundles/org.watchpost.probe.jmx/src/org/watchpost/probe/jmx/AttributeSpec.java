@@ -38,7 +38,8 @@ record AttributeSpec(ObjectName name, String attribute, String key, String role,
         JAMES("org.apache.james:type=component,name=queue,queue=* # Size as depth by queue",
                 "metrics:name=\"mailQueueSize:*\",* # Value as depth by name"),
         /** ActiveMQ Classic, 5.8 and newer. */
-        ACTIVEMQ("org.apache.activemq:type=Broker,brokerName=*,destinationType=Queue,destinationName=* # QueueSize as depth by destinationName",
+        ACTIVEMQ(
+                "org.apache.activemq:type=Broker,brokerName=*,destinationType=Queue,destinationName=* # QueueSize as depth by destinationName",
                 "org.apache.activemq:type=Broker,brokerName=*,destinationType=Queue,destinationName=* # EnqueueCount as in by destinationName",
                 "org.apache.activemq:type=Broker,brokerName=*,destinationType=Queue,destinationName=* # DequeueCount as out by destinationName",
                 "org.apache.activemq:type=Broker,brokerName=* # StorePercentUsage as store_percent",

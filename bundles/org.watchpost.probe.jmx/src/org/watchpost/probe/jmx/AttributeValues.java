@@ -46,7 +46,8 @@ final class AttributeValues {
     void into(ReadingBuilder reading) {
         queues.forEach((name, values) -> {
             if (values.containsKey("depth")) {
-                reading.queue(new QueueReading(name, values.getOrDefault("depth", QueueReading.UNKNOWN), get(values, "oldest"), get(values, "bytes"),
+                reading.queue(new QueueReading(name, values.getOrDefault("depth", QueueReading.UNKNOWN), get(values, "oldest"),
+                        get(values, "bytes"),
                         get(values, "in"), get(values, "out")));
             }
         });

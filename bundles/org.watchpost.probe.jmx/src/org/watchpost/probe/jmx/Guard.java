@@ -56,15 +56,19 @@ final class Guard {
             StackTraceElement.class, Void.class);
 
     /** Collections that open types, exceptions and lists of names consist of. */
-    private static final Set<String> SAFE_NAMES = Set.of("java.util.ArrayList", "java.util.HashMap", "java.util.Map$Entry", "java.util.HashSet",
-            "java.util.LinkedHashMap", "java.util.LinkedHashSet", "java.util.TreeMap", "java.util.TreeSet", "java.util.Date", "java.util.Arrays$ArrayList",
+    private static final Set<String> SAFE_NAMES = Set.of("java.util.ArrayList", "java.util.HashMap", "java.util.Map$Entry",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap", "java.util.LinkedHashSet", "java.util.TreeMap", "java.util.TreeSet", "java.util.Date",
+            "java.util.Arrays$ArrayList",
             "java.util.Collections$EmptyList", "java.util.Collections$EmptyMap", "java.util.Collections$EmptySet",
             "java.util.Collections$UnmodifiableCollection", "java.util.Collections$UnmodifiableList",
-            "java.util.Collections$UnmodifiableRandomAccessList", "java.util.Collections$UnmodifiableMap", "java.util.Collections$UnmodifiableSet",
+            "java.util.Collections$UnmodifiableRandomAccessList", "java.util.Collections$UnmodifiableMap",
+            "java.util.Collections$UnmodifiableSet",
             "java.util.Collections$SingletonList", "java.util.Collections$SingletonSet", "java.util.CollSer", "javax.management.ObjectName",
             "javax.management.MBeanInfo", "javax.management.MBeanFeatureInfo", "javax.management.MBeanAttributeInfo",
             "javax.management.MBeanOperationInfo", "javax.management.MBeanParameterInfo", "javax.management.MBeanConstructorInfo",
-            "javax.management.MBeanNotificationInfo", "javax.management.ImmutableDescriptor", "javax.management.modelmbean.DescriptorSupport",
+            "javax.management.MBeanNotificationInfo", "javax.management.ImmutableDescriptor",
+            "javax.management.modelmbean.DescriptorSupport",
             "javax.management.Attribute", "javax.management.AttributeList", "javax.management.remote.rmi.RMIServerImpl_Stub",
             "javax.management.remote.rmi.RMIConnectionImpl_Stub", "javax.rmi.ssl.SslRMIClientSocketFactory", "java.rmi.server.RemoteObject",
             "java.rmi.server.RemoteStub", "java.rmi.server.UID", "java.rmi.server.ObjID", "java.rmi.Remote", "java.rmi.dgc.VMID",
@@ -103,7 +107,8 @@ final class Guard {
             installed = true;
             problem = null;
             // the deadline ends all sockets; these bound what RMI does on threads of its own
-            System.setProperty("sun.rmi.transport.tcp.handshakeTimeout", System.getProperty("sun.rmi.transport.tcp.handshakeTimeout", "15000"));
+            System.setProperty("sun.rmi.transport.tcp.handshakeTimeout",
+                    System.getProperty("sun.rmi.transport.tcp.handshakeTimeout", "15000"));
             System.setProperty("sun.rmi.transport.connectionTimeout", System.getProperty("sun.rmi.transport.connectionTimeout", "2000"));
             try {
                 ObjectInputFilter before = ObjectInputFilter.Config.getSerialFilter();
@@ -153,7 +158,8 @@ final class Guard {
         }
         // an exception of the platform tells why an attribute can't be read; no exception of the platform does anything when read
         return Throwable.class.isAssignableFrom(type) && type.getClassLoader() == null
-                && (name.startsWith("java.lang.") || name.startsWith("java.io.") || name.startsWith("java.rmi.") || name.startsWith("java.util.")
+                && (name.startsWith("java.lang.") || name.startsWith("java.io.") || name.startsWith("java.rmi.")
+                        || name.startsWith("java.util.")
                         || name.startsWith("javax.management."));
     }
 
@@ -266,7 +272,8 @@ final class Guard {
                 return plain.createSocket(host, port);
             }
             try {
-                SSLSocket secure = (SSLSocket) reading.trust().context().getSocketFactory().createSocket(connect(host, port), host, port, true);
+                SSLSocket secure = (SSLSocket) reading.trust().context().getSocketFactory().createSocket(connect(host, port), host, port,
+                        true);
                 if (reading.trust().checksNames()) {
                     SSLParameters parameters = secure.getSSLParameters();
                     parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -311,7 +318,8 @@ final class Guard {
         }
 
         @Override
-        public Socket createSocket(java.net.InetAddress address, int port, java.net.InetAddress localAddress, int localPort) throws IOException {
+        public Socket createSocket(java.net.InetAddress address, int port, java.net.InetAddress localAddress, int localPort)
+                throws IOException {
             return plain.createSocket(address, port, localAddress, localPort);
         }
     }

@@ -75,7 +75,8 @@ public final class JmxProbe implements Probe, AttributeBrowser {
     @Override
     public List<ProbeOption> options() {
         return List.of(new ProbeOption("preset", "james|activemq|artemis|jvm", "what is read; everything that is known unless given"),
-                new ProbeOption("attributes", "LIST", "what else is read: OBJECTNAME # ATTRIBUTE[.KEY] [as ROLE] [by PROPERTY], parted by ;"),
+                new ProbeOption("attributes", "LIST",
+                        "what else is read: OBJECTNAME # ATTRIBUTE[.KEY] [as ROLE] [by PROPERTY], parted by ;"),
                 new ProbeOption("registry-tls", "", "the registry, too, speaks TLS"));
     }
 
@@ -202,8 +203,8 @@ public final class JmxProbe implements Probe, AttributeBrowser {
 
     private static void failed(Exception e, String phase, Trust trust, ProbeTarget target, ProbeContext context, ReadingBuilder reading) {
         Throwable cause = e;
-        for (int depth = 0; depth < 20 && cause.getCause() != null && !(cause instanceof SSLException) && !(cause instanceof SecurityException);
-                depth++) {
+        for (int depth = 0; depth < 20 && cause.getCause() != null && !(cause instanceof SSLException)
+                && !(cause instanceof SecurityException); depth++) {
             cause = cause.getCause();
         }
         boolean late = context.deadline().isOver();
@@ -217,7 +218,8 @@ public final class JmxProbe implements Probe, AttributeBrowser {
         } else if (trust.hasSeen() && !trust.problem().isEmpty() && trust.kind() != Trust.Kind.ANY) {
             reading.mean(ServerState.FAILING, "its certificate is not trusted: " + trust.problem());
         } else if (late) {
-            reading.mean(ServerState.FAILING, "accepts connections but doesn't answer within " + seconds + ": the process is frozen or overloaded");
+            reading.mean(ServerState.FAILING,
+                    "accepts connections but doesn't answer within " + seconds + ": the process is frozen or overloaded");
         } else if (e instanceof ConnectException || cause instanceof java.net.ConnectException) {
             reading.mean(ServerState.UNREACHABLE, phase.equals("connect") ? "can't be reached: nothing listens on this port"
                     : "can't be reached: its registry sends clients elsewhere (" + message(e) + ")");

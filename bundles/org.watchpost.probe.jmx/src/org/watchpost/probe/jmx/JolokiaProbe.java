@@ -60,7 +60,8 @@ public final class JolokiaProbe implements Probe {
     @Override
     public List<ProbeOption> options() {
         return List.of(new ProbeOption("preset", "james|activemq|artemis|jvm", "what is read; everything that is known unless given"),
-                new ProbeOption("attributes", "LIST", "what else is read: OBJECTNAME # ATTRIBUTE[.KEY] [as ROLE] [by PROPERTY], parted by ;"));
+                new ProbeOption("attributes", "LIST",
+                        "what else is read: OBJECTNAME # ATTRIBUTE[.KEY] [as ROLE] [by PROPERTY], parted by ;"));
     }
 
     @Override
@@ -76,8 +77,9 @@ public final class JolokiaProbe implements Probe {
             HttpRead.Answer answer = http.ask("read", url, body(byName));
             switch (answer.status()) {
                 case 200 -> read(answer.text(), List.copyOf(byName.values()), reading);
-                case 401, 403 -> reading.mean(ServerState.FAILING, target.text(ProbeOption.USER.name()).isEmpty() ? "wants user and password"
-                        : "refuses this user or password");
+                case 401, 403 ->
+                    reading.mean(ServerState.FAILING, target.text(ProbeOption.USER.name()).isEmpty() ? "wants user and password"
+                            : "refuses this user or password");
                 case 404 -> reading.mean(ServerState.FAILING, "is a web service, but there is no Jolokia at this path");
                 default -> reading.mean(ServerState.FAILING, "answers with HTTP status " + answer.status());
             }
@@ -97,7 +99,8 @@ public final class JolokiaProbe implements Probe {
             for (String attribute : attributes) {
                 json.value(attribute);
             }
-            json.endArray().name("config").beginObject().name("ignoreErrors").value(true).name("canonicalNaming").value(true).endObject().endObject();
+            json.endArray().name("config").beginObject().name("ignoreErrors").value(true).name("canonicalNaming").value(true).endObject()
+                    .endObject();
         }
         json.endArray();
         return text.toString();

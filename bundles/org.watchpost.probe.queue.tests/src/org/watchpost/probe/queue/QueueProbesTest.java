@@ -160,7 +160,8 @@ class QueueProbesTest {
                 """);
         assertEquals(List.of("active", "deferred"), postfix.queues().stream().map(QueueReading::name).toList());
         assertEquals("timed out", postfix.census().orElseThrow().reasons().get(0).value());
-        assertEquals("", postfix.census().orElseThrow().senders().stream().map(MessageCensus.Count::value).sorted().findFirst().orElseThrow());
+        assertEquals("",
+                postfix.census().orElseThrow().senders().stream().map(MessageCensus.Count::value).sorted().findFirst().orElseThrow());
         Reading exim = list(Listing.EXIM, """
                 25m  2.9K 0t5C6f-0000c8-00 <alice@wonderland.fict.example>
                           red.king@looking-glass.fict.example
@@ -177,8 +178,9 @@ class QueueProbesTest {
         assertEquals(7, list(Listing.MAILQ, "stuff\n\t\tTotal requests: 7\n").queues().get(0).depth());
         assertEquals(3, list(Listing.MAILQ, "stuff\n-- 5 Kbytes in 3 Requests.\n").queues().get(0).depth());
         assertEquals(0, list(Listing.MAILQ, "Mail queue is empty\n").queues().get(0).depth());
-        assertEquals(1, list(Listing.SMTPCTL, "8b9c2f1d00000000|local|mta|auth|a@x|b@y|b@y|1700000000|1700345600|0|0|pending|120|Network error\n")
-                .queues().get(0).depth());
+        assertEquals(1,
+                list(Listing.SMTPCTL, "8b9c2f1d00000000|local|mta|auth|a@x|b@y|b@y|1700000000|1700345600|0|0|pending|120|Network error\n")
+                        .queues().get(0).depth());
         for (Listing listing : Listing.values()) {
             assertEquals(ServerState.FAILING, list(listing, "bash: command not found\n").state(), listing.name());
         }
@@ -187,8 +189,10 @@ class QueueProbesTest {
 
     @Test
     void sshWithoutAKnownHostKeyIsRefusedAndNoOptionCanBecomeACommand() throws IOException {
-        assertThrows(IllegalArgumentException.class, () -> probe(new SshProbe(), FakePeer.silent(), Map.of("user", "x", "program", "a; rm"), 500));
-        assertThrows(IllegalArgumentException.class, () -> probe(new SshProbe(), FakePeer.silent(), Map.of("user", "x", "command", "reboot"), 500));
+        assertThrows(IllegalArgumentException.class,
+                () -> probe(new SshProbe(), FakePeer.silent(), Map.of("user", "x", "program", "a; rm"), 500));
+        assertThrows(IllegalArgumentException.class,
+                () -> probe(new SshProbe(), FakePeer.silent(), Map.of("user", "x", "command", "reboot"), 500));
         assertThrows(IllegalArgumentException.class, () -> probe(new SshProbe(), FakePeer.silent(), Map.of(), 500));
         Reading silent = probe(new SshProbe(), FakePeer.silent(), Map.of("user", "x"), 800);
         assertTrue(silent.state() == ServerState.FAILING || silent.state() == ServerState.UNREACHABLE, silent.meaning());

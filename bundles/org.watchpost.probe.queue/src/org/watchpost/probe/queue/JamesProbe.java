@@ -57,7 +57,8 @@ public final class JamesProbe implements Probe {
 
     @Override
     public List<ProbeOption> options() {
-        return List.of(new ProbeOption("list", "NUMBER", "lists up to so many messages of each queue, to tell who fills it; 0 unless given"));
+        return List
+                .of(new ProbeOption("list", "NUMBER", "lists up to so many messages of each queue, to tell who fills it; 0 unless given"));
     }
 
     @Override

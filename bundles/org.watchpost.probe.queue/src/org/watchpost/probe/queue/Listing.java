@@ -48,7 +48,8 @@ enum Listing {
                     String sender = Json.text(m, "sender");
                     census.add(new QueuedMessage(Json.text(m, "queue_name"), Json.text(m, "queue_id"),
                             Math.clamp(Json.number(m, "arrival_time", 0), 0, 1L << 40) * 1_000_000L,
-                            Json.number(m, "message_size", QueueReading.UNKNOWN), sender.equals("MAILER-DAEMON") ? "" : sender, to, "", reason));
+                            Json.number(m, "message_size", QueueReading.UNKNOWN), sender.equals("MAILER-DAEMON") ? "" : sender, to, "",
+                            reason));
                 } catch (JsonException e) {
                     return false;
                 }

@@ -57,7 +57,8 @@ public final class PrometheusProbe implements Probe {
 
     @Override
     public List<ProbeOption> options() {
-        return List.of(new ProbeOption("metrics", "LIST", "what else is read: METRIC [as depth|bytes|oldest|in|out|NAME] [by LABEL], parted by ;"),
+        return List.of(
+                new ProbeOption("metrics", "LIST", "what else is read: METRIC [as depth|bytes|oldest|in|out|NAME] [by LABEL], parted by ;"),
                 new ProbeOption("disk", "MOUNTPOINT", "whose free bytes are the queue's, from the node exporter"));
     }
 

@@ -111,7 +111,8 @@ public final class ShowqProbe implements Probe {
                     ? "nothing listens there"
                     : e instanceof UnknownHostException ? "there is no host of this name" : text));
         } else if (late) {
-            reading.mean(ServerState.FAILING, "accepts connections but doesn't list its queue within " + seconds + ": frozen or overloaded");
+            reading.mean(ServerState.FAILING,
+                    "accepts connections but doesn't list its queue within " + seconds + ": frozen or overloaded");
         } else {
             reading.mean(ServerState.FAILING, "doesn't list its queue as Postfix does: " + text);
         }

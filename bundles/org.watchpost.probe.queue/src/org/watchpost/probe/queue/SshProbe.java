@@ -147,7 +147,8 @@ public final class SshProbe implements Probe {
                 Path file = Path.of(key);
                 FilePasswordProvider password = secret.map(FilePasswordProvider::of).orElse(FilePasswordProvider.EMPTY);
                 try (var in = Files.newInputStream(file)) {
-                    Iterable<KeyPair> pairs = SecurityUtils.loadKeyPairIdentities(session, () -> file.getFileName().toString(), in, password);
+                    Iterable<KeyPair> pairs = SecurityUtils.loadKeyPairIdentities(session, () -> file.getFileName().toString(), in,
+                            password);
                     if (pairs == null) {
                         throw new IOException("no private key in " + file.getFileName());
                     }
@@ -199,7 +200,8 @@ public final class SshProbe implements Probe {
         if (!keys.refused.isEmpty()) {
             reading.mean(ServerState.FAILING, "its host key is not known: " + keys.refused + " (option host-key trusts it)");
         } else if (phase.equals("connect")) {
-            reading.mean(ServerState.UNREACHABLE, "can't be reached: " + (cause instanceof ConnectException ? "nothing listens on this port" : text));
+            reading.mean(ServerState.UNREACHABLE,
+                    "can't be reached: " + (cause instanceof ConnectException ? "nothing listens on this port" : text));
         } else if (late) {
             reading.mean(ServerState.FAILING, "stops answering at " + phase + ": no answer within " + seconds);
         } else {

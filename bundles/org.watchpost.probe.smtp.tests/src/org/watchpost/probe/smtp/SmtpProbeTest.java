@@ -30,7 +30,8 @@ import org.watchpost.testing.FakePeer;
 
 class SmtpProbeTest {
 
-    private static Reading probe(FakePeer.Behaviour behaviour, Map<String, String> options, long millis, SecretStore secrets) throws IOException {
+    private static Reading probe(FakePeer.Behaviour behaviour, Map<String, String> options, long millis, SecretStore secrets)
+            throws IOException {
         try (FakePeer peer = FakePeer.start(behaviour); Deadline deadline = Deadline.in(Duration.ofMillis(millis))) {
             return new SmtpProbe().probe(new ProbeTarget(peer.address(), options), new ProbeContext(deadline, secrets));
         }
@@ -105,8 +106,9 @@ class SmtpProbeTest {
                 name -> Optional.of("hunter2-very-secret"));
         assertTrue(reading.meaning().contains("refuses this user or password"), reading.meaning());
         assertFalse(reading.toString().contains("hunter2"));
-        assertFalse(reading.dialogue().toString().contains(java.util.Base64.getEncoder().encodeToString("\0watch\0hunter2-very-secret".getBytes(
-                java.nio.charset.StandardCharsets.UTF_8))));
+        assertFalse(
+                reading.dialogue().toString().contains(java.util.Base64.getEncoder().encodeToString("\0watch\0hunter2-very-secret".getBytes(
+                        java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -114,7 +116,8 @@ class SmtpProbeTest {
         FakePeer gone = FakePeer.start(FakePeer.silent());
         gone.close();
         try (Deadline deadline = Deadline.in(Duration.ofSeconds(5))) {
-            Reading reading = new SmtpProbe().probe(new ProbeTarget(gone.address(), Map.of()), new ProbeContext(deadline, SecretStore.NONE));
+            Reading reading = new SmtpProbe().probe(new ProbeTarget(gone.address(), Map.of()),
+                    new ProbeContext(deadline, SecretStore.NONE));
             assertEquals(ServerState.UNREACHABLE, reading.state());
             assertEquals("can't be reached: nothing listens on this port", reading.meaning());
         }

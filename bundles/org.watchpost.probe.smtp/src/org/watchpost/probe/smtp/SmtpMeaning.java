@@ -24,13 +24,16 @@ record SmtpMeaning(ServerState state, String sentence) {
     static SmtpMeaning banner(SmtpReply reply) {
         String text = lower(reply);
         return switch (reply.code()) {
-            case 421 -> new SmtpMeaning(ServerState.REFUSING, text.contains("connection") || text.contains("too many") || text.contains("busy")
-                    || text.contains("load")
-                            ? "turns connections away: too many of them, or too much load"
-                            : "turns connections away: closing down or overloaded");
-            case 554 -> new SmtpMeaning(ServerState.REFUSING, "refuses this client before it says anything: blocked, or no mail service here");
+            case 421 -> new SmtpMeaning(ServerState.REFUSING,
+                    text.contains("connection") || text.contains("too many") || text.contains("busy")
+                            || text.contains("load")
+                                    ? "turns connections away: too many of them, or too much load"
+                                    : "turns connections away: closing down or overloaded");
+            case 554 ->
+                new SmtpMeaning(ServerState.REFUSING, "refuses this client before it says anything: blocked, or no mail service here");
             case 450, 451, 452 -> new SmtpMeaning(ServerState.REFUSING, "turns connections away for now");
-            default -> new SmtpMeaning(ServerState.REFUSING, reply.code() >= 500 ? "refuses all service" : "doesn't greet as a mail server does");
+            default ->
+                new SmtpMeaning(ServerState.REFUSING, reply.code() >= 500 ? "refuses all service" : "doesn't greet as a mail server does");
         };
     }
 
@@ -57,10 +60,12 @@ record SmtpMeaning(ServerState state, String sentence) {
         boolean space = text.contains("space") || text.contains("storage") || text.contains("disk") || reply.enhanced().equals("4.3.1");
         boolean rcpt = phase.equals("rcpt");
         return switch (reply.code()) {
-            case 421 -> new SmtpMeaning(ServerState.REFUSING, "ends the session: closing down, or a limit of connections or mail is reached");
+            case 421 ->
+                new SmtpMeaning(ServerState.REFUSING, "ends the session: closing down, or a limit of connections or mail is reached");
             case 452 -> reply.enhanced().startsWith("4.5.3") || text.contains("too many recipients")
                     ? new SmtpMeaning(ServerState.DEGRADED, "takes mail for fewer recipients at once")
-                    : rcpt && !space ? new SmtpMeaning(ServerState.DEGRADED, "can't keep mail for this recipient now: mailbox full or quota reached")
+                    : rcpt && !space
+                            ? new SmtpMeaning(ServerState.DEGRADED, "can't keep mail for this recipient now: mailbox full or quota reached")
                             : new SmtpMeaning(ServerState.REFUSING, "accepts connections, refuses mail: queue disk below minimum");
             case 450 -> grey(text) ? new SmtpMeaning(ServerState.OK, "works; makes unknown senders wait (greylisting)")
                     : limited(text, reply) ? new SmtpMeaning(ServerState.DEGRADED, "limits how much mail it takes from here")
@@ -70,9 +75,11 @@ record SmtpMeaning(ServerState state, String sentence) {
                             : new SmtpMeaning(ServerState.REFUSING,
                                     "accepts connections, refuses mail: something inside it fails (filter, directory or lookup)");
             case 454 -> new SmtpMeaning(ServerState.DEGRADED, "refuses for now: relaying or its checks don't work at the moment");
-            case 530 -> new SmtpMeaning(ServerState.DEGRADED, "takes mail only after " + (text.contains("tls") ? "STARTTLS" : "logging in"));
+            case 530 ->
+                new SmtpMeaning(ServerState.DEGRADED, "takes mail only after " + (text.contains("tls") ? "STARTTLS" : "logging in"));
             case 550, 551, 553, 554 -> rcpt
-                    ? new SmtpMeaning(ServerState.DEGRADED, text.contains("relay") ? "doesn't take mail for this recipient from here: no relaying"
+                    ? new SmtpMeaning(ServerState.DEGRADED, text.contains("relay")
+                            ? "doesn't take mail for this recipient from here: no relaying"
                             : text.contains("block") || text.contains("spam") || text.contains("reputation") || text.contains("listed")
                                     ? "refuses mail from here: on a block list"
                                     : "refuses this recipient: unknown or not allowed")

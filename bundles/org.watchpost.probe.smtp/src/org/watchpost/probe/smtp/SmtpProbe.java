@@ -70,7 +70,8 @@ public final class SmtpProbe implements Probe {
                 new ProbeOption("from", "ADDRESS", "envelope sender; the empty one of bounces unless given"),
                 new ProbeOption("rcpt", "ADDRESS", "asks whether mail for this recipient would be taken"),
                 new ProbeOption("canary", "ADDRESS", "sends a small message there"),
-                new ProbeOption("imap", "HOST[:PORT]", "waits for the canary in this mailbox and removes it; with TLS unless the port is 143"),
+                new ProbeOption("imap", "HOST[:PORT]",
+                        "waits for the canary in this mailbox and removes it; with TLS unless the port is 143"),
                 new ProbeOption("imap-user", "NAME", "who the mailbox belongs to; the password is the secret imap-secret"),
                 new ProbeOption("imap-secret", "NAME", "name of the secret with the mailbox's password"));
     }
@@ -287,7 +288,8 @@ public final class SmtpProbe implements Probe {
         }
 
         private void mean(SmtpMeaning meaning, SmtpReply reply) {
-            reading.mean(meaning.state(), meaning.sentence() + " (" + reply.code() + (reply.text().isEmpty() ? "" : " " + reply.text()) + ")");
+            reading.mean(meaning.state(),
+                    meaning.sentence() + " (" + reply.code() + (reply.text().isEmpty() ? "" : " " + reply.text()) + ")");
         }
 
         void failed(Exception e) {
@@ -317,8 +319,9 @@ public final class SmtpProbe implements Probe {
                         ? "accepts connections but doesn't greet within " + seconds + ": frozen, broken or overloaded"
                         : "stops answering at " + phase.toUpperCase(Locale.ROOT) + ": no reply within " + seconds);
             } else if (e instanceof LineConnection.PeerException) {
-                reading.mean(ServerState.FAILING, (phase.equals("banner") ? "accepts connections but " : "at " + phase.toUpperCase(Locale.ROOT)
-                        + " it ") + e.getMessage());
+                reading.mean(ServerState.FAILING,
+                        (phase.equals("banner") ? "accepts connections but " : "at " + phase.toUpperCase(Locale.ROOT)
+                                + " it ") + e.getMessage());
             } else if (e instanceof SSLException) {
                 reading.mean(ServerState.DEGRADED, "can't make the connection secure: " + e.getMessage());
             } else {
