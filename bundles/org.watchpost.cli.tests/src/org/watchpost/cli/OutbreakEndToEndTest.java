@@ -121,13 +121,15 @@ class OutbreakEndToEndTest {
         run("import", "--case", folder.resolve("case"), "--zone", flood.text("zone"), flood.logs().resolve("exchange"));
         String pair = "event.action:1019 AND email.from.address:" + flood.text("top_pair_gateway", "sender") + " AND email.to.address:"
                 + flood.text("top_pair_gateway", "recipient");
-        Map<String, Object> found = run("outbreak", "--case", folder.resolve("case"), "--output", "json", "--host-field", "email.from.address",
+        Map<String, Object> found = run("outbreak", "--case", folder.resolve("case"), "--output", "json", "--host-field",
+                "email.from.address",
                 pair).json().get(0);
         assertEquals(1L, found.get("infected"));
         assertEquals(flood.text("top_pair_gateway", "sender"), map(found.get("patient_zero")).get("ip"));
         assertEquals(flood.number("top_pair_gateway", "messages"), found.get("events"));
         assertEquals("", run("triage", "--case", folder.resolve("case"), "--output", "json", "inbox").out());
-        assertEquals(0L, run("outbreak", "--case", folder.resolve("case"), "--output", "json", "event.kind:alert").json().get(0).get("infected"));
+        assertEquals(0L,
+                run("outbreak", "--case", folder.resolve("case"), "--output", "json", "event.kind:alert").json().get(0).get("infected"));
     }
 
     @Test
@@ -148,7 +150,8 @@ class OutbreakEndToEndTest {
         }
         Path file = Files.writeString(folder.resolve("eve.json"), lines);
         run("import", "--case", folder.resolve("case"), file);
-        Map<String, Object> found = run("outbreak", "--case", folder.resolve("case"), "--output", "json", "--zone", "UTC", "--interval", "10m",
+        Map<String, Object> found = run("outbreak", "--case", folder.resolve("case"), "--output", "json", "--zone", "UTC", "--interval",
+                "10m",
                 "--quiet", "2h", "rule.name:worm").json().get(0);
         Map<String, Long> first = new TreeMap<>();
         Map<String, Long> last = new TreeMap<>();
@@ -174,7 +177,8 @@ class OutbreakEndToEndTest {
         }
         for (Object one : list(found.get("edges"))) {
             Map<?, ?> edge = map(one);
-            long contact = mails.stream().filter(sent -> sent.to.equals(edge.get("to")) && !sent.from.equals(sent.to)).mapToLong(Sent::time).min()
+            long contact = mails.stream().filter(sent -> sent.to.equals(edge.get("to")) && !sent.from.equals(sent.to)).mapToLong(Sent::time)
+                    .min()
                     .orElseThrow();
             assertEquals(contact, Instant.parse((String) edge.get("first")).getEpochSecond());
             Long infected = first.get(edge.get("to"));

@@ -86,7 +86,8 @@ class TriageEndToEndTest {
         assertEquals(executables, folded.get("LOCAL SMTP executable attachment"));
         assertTrue(!folded.containsKey("LOCAL SMTP zip attachment with stored executable"), folded::toString);
         // Every stored archive went over the wire once, so each hash is a group of its own, seen by three sensors.
-        long triples = triage("inbox", "--by", "attachment").json().stream().filter(group -> String.valueOf(group.get("keys")).length() == 64)
+        long triples = triage("inbox", "--by", "attachment").json().stream()
+                .filter(group -> String.valueOf(group.get("keys")).length() == 64)
                 .filter(group -> String.valueOf(group.get("label")).contains(".zip")).count();
         assertTrue(triples > zips / 2, triples + " hashes of " + zips);
     }
@@ -99,7 +100,8 @@ class TriageEndToEndTest {
         Map<String, Object> decision = triage("decide", "--as", "cat7", "--note", "the worm", ZIP).json().get(0);
         assertEquals(zips, decision.get("events"));
         assertEquals(Map.of("new", alerts - zips, "cat7", zips), counts());
-        Map<String, Object> rule = triage("rule", "--as", "false-positive", "--to", "2004-07-26T18:00", "event.dataset:snort.fast").json().get(0);
+        Map<String, Object> rule = triage("rule", "--as", "false-positive", "--to", "2004-07-26T18:00", "event.dataset:snort.fast").json()
+                .get(0);
         long early = run("count", "--case", folder.resolve("case"), "--output", "json", "--to", "2004-07-26T18:00",
                 "event.dataset:snort.fast").count();
         assertEquals(early, rule.get("events"));

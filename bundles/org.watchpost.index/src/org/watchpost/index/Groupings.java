@@ -54,7 +54,7 @@ final class Groupings {
     Groups groups(Searchers.Snapshot searcher, Query query, GroupRequest request, IProgressMonitor monitor) throws IOException {
         // Each segment has its room, and so have the sums of all.
         long each = Math.max(1024, room / Math.max(2, searcher.getIndexReader().leaves().size()));
-        for (int shares = 1; ; shares *= 4) {
+        for (int shares = 1;; shares *= 4) {
             PriorityQueue<Groups.Group> best = new PriorityQueue<>(ORDER.reversed());
             long distinct = 0;
             long events = 0;

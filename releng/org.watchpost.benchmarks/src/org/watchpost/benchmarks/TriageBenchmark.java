@@ -108,7 +108,8 @@ public final class TriageBenchmark {
             SensorFold fold = SensorFold.of(open.events(), EventQuery.ALL, monitor);
             out.printf(Locale.ROOT, "%-46s %8.0f ms (%,d folded)%n", "fold, once", (System.nanoTime() - begin) / 1e6, fold.size());
             EventQuery folded = new EventQuery(fold.without(new Query.And(List.of(TriageBook.ALERTS))));
-            measure("groups by rule and source, folded", () -> AlertGroups.of(open.events(), folded, GroupBy.RULE_SOURCE, monitor).alerts());
+            measure("groups by rule and source, folded",
+                    () -> AlertGroups.of(open.events(), folded, GroupBy.RULE_SOURCE, monitor).alerts());
         }
     }
 
@@ -135,10 +136,12 @@ public final class TriageBenchmark {
             long start = Instant.parse("2024-05-01T00:00:00Z").getEpochSecond();
             for (int i = 0; i < ALERTS; i++) {
                 int rule = random.nextInt(10) == 0 ? 0 : random.nextInt(RULES);
-                lines.write("{\"timestamp\":\"" + Instant.ofEpochSecond(start + i / 4, i % 4 * 250_000_000L) + "\",\"flow_id\":" + (i + 1L << 20)
+                lines.write("{\"timestamp\":\"" + Instant.ofEpochSecond(start + i / 4, i % 4 * 250_000_000L) + "\",\"flow_id\":"
+                        + (i + 1L << 20)
                         + ",\"event_type\":\"alert\",\"src_ip\":\"10.0." + rule + "." + random.nextInt(SOURCES) + "\",\"src_port\":"
                         + (1024 + random.nextInt(60_000)) + ",\"dest_ip\":\"192.0.2." + random.nextInt(250)
-                        + "\",\"dest_port\":25,\"proto\":\"TCP\",\"alert\":{\"signature_id\":" + rule + ",\"signature\":\"LOCAL rule " + rule
+                        + "\",\"dest_port\":25,\"proto\":\"TCP\",\"alert\":{\"signature_id\":" + rule + ",\"signature\":\"LOCAL rule "
+                        + rule
                         + "\",\"category\":\"test\",\"severity\":" + (1 + rule % 3) + "}}\n");
             }
         }

@@ -62,13 +62,15 @@ public final class DefaultOutbreakAnalysis implements OutbreakAnalysis {
         List<Outbreak.Edge> edges = spread.edges();
         Event evidence = spread.firstRef().isEmpty() ? null : store.find(List.of(spread.firstRef().get())).getFirst().orElse(null);
         return new Outbreak(extent.get(), spread.events(), hosts, evidence, spread.curve(), spread.hours(),
-                edges.subList(0, Math.min(MOST_EDGES, edges.size())), Math.max(0, edges.size() - MOST_EDGES), attacks(store, query, monitor),
+                edges.subList(0, Math.min(MOST_EDGES, edges.size())), Math.max(0, edges.size() - MOST_EDGES),
+                attacks(store, query, monitor),
                 heat(store, query, host, hosts, hours, monitor));
     }
 
     private static Outbreak.Matrix attacks(EventStore store, EventQuery query, IProgressMonitor monitor) throws IOException {
         List<Groups.Group> pairs = store.groups(query,
-                new GroupRequest(List.of(Fields.RULE_NAME, Fields.DESTINATION_IP), List.of(), null, new long[0], MOST_PAIRS), monitor).groups();
+                new GroupRequest(List.of(Fields.RULE_NAME, Fields.DESTINATION_IP), List.of(), null, new long[0], MOST_PAIRS), monitor)
+                .groups();
         List<String> rules = largest(pairs, 0);
         List<String> targets = largest(pairs, 1);
         long[][] counts = new long[rules.size()][targets.size()];
@@ -85,7 +87,8 @@ public final class DefaultOutbreakAnalysis implements OutbreakAnalysis {
     private static List<String> largest(List<Groups.Group> pairs, int key) {
         Map<String, Long> sums = new LinkedHashMap<>();
         pairs.forEach(pair -> sums.merge(pair.keys().get(key), pair.count(), Long::sum));
-        return sums.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ROWS).map(Map.Entry::getKey).toList();
     }
 

@@ -211,13 +211,14 @@ final class Spread implements ColumnVisitor {
     /** For each target the first contact. */
     List<Outbreak.Edge> edges() {
         List<Outbreak.Edge> edges = new ArrayList<>();
-        contacts.forEach((to, of) -> of.entrySet().stream().min(Comparator.comparingLong(entry -> entry.getValue().first)).ifPresent(first -> {
-            Host target = hosts.get(to);
-            boolean infecting = target != null && first.getValue().first <= target.first;
-            if (target == null || infecting) {
-                edges.add(new Outbreak.Edge(first.getKey(), to, first.getValue().first, first.getValue().count, infecting));
-            }
-        }));
+        contacts.forEach(
+                (to, of) -> of.entrySet().stream().min(Comparator.comparingLong(entry -> entry.getValue().first)).ifPresent(first -> {
+                    Host target = hosts.get(to);
+                    boolean infecting = target != null && first.getValue().first <= target.first;
+                    if (target == null || infecting) {
+                        edges.add(new Outbreak.Edge(first.getKey(), to, first.getValue().first, first.getValue().count, infecting));
+                    }
+                }));
         edges.sort(Comparator.comparingLong(Outbreak.Edge::first).thenComparing(Outbreak.Edge::to));
         return edges;
     }

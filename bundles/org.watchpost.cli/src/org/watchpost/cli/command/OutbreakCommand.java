@@ -64,7 +64,8 @@ public final class OutbreakCommand implements Command {
                 Option.of("--host-field", "FIELD", "the field that holds the infected host; source.ip unless given"),
                 Option.of("--interval", "LENGTH", "stretch of the infection curve: 5m, 1h; one that fits unless given"),
                 Option.of("--zone", "ZONE", "in which hours begin; that of the case unless given"),
-                Option.of("--assets", "FILE", "hosts as CSV with a heading: ip, host, role, owner, os, cleaned; the list of the case unless given"),
+                Option.of("--assets", "FILE",
+                        "hosts as CSV with a heading: ip, host, role, owner, os, cleaned; the list of the case unless given"),
                 Option.of("--cleaned", "T", "when all hosts had been cleaned: who shows up later was infected again"),
                 Option.of("--quiet", "LENGTH", "without --cleaned: who was silent for so long was infected again"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
@@ -86,7 +87,8 @@ public final class OutbreakCommand implements Command {
             ZoneId zone = arguments.zone("--zone").orElse(open.zone());
             OutbreakRequest request = new OutbreakRequest(Queries.of(arguments),
                     name.isPresent() ? Queries.field("--host-field", name.get()) : Fields.SOURCE_IP, length(arguments, "--interval"), zone,
-                    arguments.moment("--cleaned").orElse(OutbreakRequest.UNKNOWN), length(arguments, "--quiet"), assets(arguments, open, zone));
+                    arguments.moment("--cleaned").orElse(OutbreakRequest.UNKNOWN), length(arguments, "--quiet"),
+                    assets(arguments, open, zone));
             Outbreak outbreak = services.service(OutbreakAnalysis.class).analyse(open.events(), request, console.monitor());
             if (json) {
                 console.results().line(Json.write(object(outbreak)));
@@ -203,7 +205,8 @@ public final class OutbreakCommand implements Command {
                 new Table.Column("change", true), new Table.Column("new hosts", true), new Table.Column("hosts", true)));
         for (Outbreak.Hour hour : outbreak.hours()) {
             hours.row(List.of(Times.instant(hour.from()).atZone(zone).toLocalDateTime().toString(), Long.toString(hour.events()),
-                    Double.isNaN(hour.change()) ? "" : String.format(Locale.ROOT, "%+.0f %%", hour.change()), Integer.toString(hour.fresh()),
+                    Double.isNaN(hour.change()) ? "" : String.format(Locale.ROOT, "%+.0f %%", hour.change()),
+                    Integer.toString(hour.fresh()),
                     Integer.toString(hour.cumulative())));
         }
         hours.end();

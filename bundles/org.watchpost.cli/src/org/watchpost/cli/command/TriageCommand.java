@@ -136,7 +136,8 @@ public final class TriageCommand implements Command {
                         .put("sources", group.sources()).put("targets", group.targets())
                         .put("spark", java.util.Arrays.stream(group.spark()).mapToObj(Integer::toString).toList(), true).end());
             } else {
-                table.row(List.of(group.label(), Long.toString(group.count()), group.severity() == 0 ? "" : Integer.toString(group.severity()),
+                table.row(List.of(group.label(), Long.toString(group.count()),
+                        group.severity() == 0 ? "" : Integer.toString(group.severity()),
                         Times.iso(group.first()), Times.iso(group.last()), Integer.toString(group.sources()),
                         Integer.toString(group.targets())));
             }
@@ -216,7 +217,8 @@ public final class TriageCommand implements Command {
         if (arguments.has("--preview")) {
             preview(triage, query, outcome, console, json);
         } else {
-            done(new AddRuleOperation(triage, query.query(), query.range(), outcome, arguments.value("--note").orElse("")).run(console.monitor()),
+            done(new AddRuleOperation(triage, query.query(), query.range(), outcome, arguments.value("--note").orElse(""))
+                    .run(console.monitor()),
                     console, json);
         }
     }
@@ -230,7 +232,8 @@ public final class TriageCommand implements Command {
     }
 
     private static JsonLine line(Decision decision) throws IOException {
-        JsonLine line = new JsonLine().put("id", decision.id()).put("rule", decision.rule() ? 1 : 0).put("outcome", decision.outcome().word())
+        JsonLine line = new JsonLine().put("id", decision.id()).put("rule", decision.rule() ? 1 : 0)
+                .put("outcome", decision.outcome().word())
                 .put("events", decision.events()).put("who", decision.who()).put("when", decision.when().toString())
                 .put("note", decision.note()).put("finding", decision.finding()).put("about", decision.about());
         return decision.range().to() == Long.MAX_VALUE ? line : line.put("until", Times.iso(decision.range().to()));
@@ -245,7 +248,8 @@ public final class TriageCommand implements Command {
                 console.results().line(line(decision).end());
             } else {
                 TimeRange range = decision.range();
-                table.row(List.of(decision.when().toString(), decision.who(), (decision.rule() ? "rule: " : "") + decision.outcome().label(),
+                table.row(List.of(decision.when().toString(), decision.who(),
+                        (decision.rule() ? "rule: " : "") + decision.outcome().label(),
                         Long.toString(decision.events()), decision.rule() && range.to() != Long.MAX_VALUE ? Times.iso(range.to()) : "",
                         decision.note(), decision.id(), decision.about()));
             }

@@ -28,7 +28,8 @@ import org.watchpost.core.query.Query;
  * @param condition finds its alerts among those that were grouped
  * @param refs     its alerts one by one, where the condition names them so ({@link GroupBy#ATTACHMENT}); else empty
  */
-public record AlertGroup(GroupBy by, List<String> keys, String label, long count, long first, long last, int sources, int targets, int severity,
+public record AlertGroup(GroupBy by, List<String> keys, String label, long count, long first, long last, int sources, int targets,
+        int severity,
         int[] spark, Query condition, List<EventRef> refs) {
 
     public AlertGroup {

@@ -54,12 +54,15 @@ public record AlertGroups(List<AlertGroup> groups, long distinct, long alerts, T
             return new AttachmentGroups(store, query, bounds).collect(extent.get(), monitor);
         }
         Groups found = store.groups(query,
-                new GroupRequest(by.fields(), List.of(Fields.SOURCE_IP, Fields.DESTINATION_IP), Fields.EVENT_SEVERITY, bounds, MOST), monitor);
+                new GroupRequest(by.fields(), List.of(Fields.SOURCE_IP, Fields.DESTINATION_IP), Fields.EVENT_SEVERITY, bounds, MOST),
+                monitor);
         List<AlertGroup> groups = new ArrayList<>();
         for (Groups.Group group : found.groups()) {
-            groups.add(new AlertGroup(by, group.keys(), label(group.keys()), group.count(), group.first(), group.last(), group.distinct()[0],
-                    group.distinct()[1], group.worst() == Groups.NONE ? 0 : (int) Math.clamp(group.worst(), 0, 99), group.buckets(), by.condition(group.keys()),
-                    List.of()));
+            groups.add(
+                    new AlertGroup(by, group.keys(), label(group.keys()), group.count(), group.first(), group.last(), group.distinct()[0],
+                            group.distinct()[1], group.worst() == Groups.NONE ? 0 : (int) Math.clamp(group.worst(), 0, 99), group.buckets(),
+                            by.condition(group.keys()),
+                            List.of()));
         }
         return new AlertGroups(groups, found.distinct(), found.events(), extent.get());
     }

@@ -78,7 +78,8 @@ final class AttachmentGroups {
     }
 
     AlertGroups collect(TimeRange extent, IProgressMonitor monitor) throws IOException {
-        collectFiles(new TimeRange(Math.max(extent.from(), Long.MIN_VALUE + NEAR) - NEAR, Math.min(extent.to(), Long.MAX_VALUE - NEAR) + NEAR),
+        collectFiles(
+                new TimeRange(Math.max(extent.from(), Long.MIN_VALUE + NEAR) - NEAR, Math.min(extent.to(), Long.MAX_VALUE - NEAR) + NEAR),
                 monitor);
         Map<String, Sums> groups = new LinkedHashMap<>();
         long[] alerts = new long[1];

@@ -77,7 +77,8 @@ public record Decision(String id, boolean rule, Query query, TimeRange range, in
 
     /** A stretch of time as a condition. */
     static Query times(TimeRange range) {
-        return new Query.Range(Fields.TIMESTAMP, range.from() == Long.MIN_VALUE ? null : org.watchpost.core.text.Times.iso(range.from()), true,
+        return new Query.Range(Fields.TIMESTAMP, range.from() == Long.MIN_VALUE ? null : org.watchpost.core.text.Times.iso(range.from()),
+                true,
                 range.to() == Long.MAX_VALUE ? null : org.watchpost.core.text.Times.iso(range.to()), false);
     }
 

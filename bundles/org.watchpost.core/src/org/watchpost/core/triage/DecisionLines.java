@@ -65,7 +65,8 @@ final class DecisionLines {
             }
             out.endArray();
         }
-        out.name("count").value(decision.events()).name("note").value(decision.note()).name("finding").value(decision.finding()).endObject();
+        out.name("count").value(decision.events()).name("note").value(decision.note()).name("finding").value(decision.finding())
+                .endObject();
     }
 
     static void writeRemoved(String id, JsonWriter out) throws IOException {
@@ -127,7 +128,8 @@ final class DecisionLines {
         }
         if (!decision.refs().isEmpty()) {
             EventRef first = decision.refs().getFirst();
-            about.append(about.isEmpty() ? "" : " and ").append(decision.refs().size()).append(decision.refs().size() == 1 ? " event" : " events")
+            about.append(about.isEmpty() ? "" : " and ").append(decision.refs().size())
+                    .append(decision.refs().size() == 1 ? " event" : " events")
                     .append(", source ").append(first.source()).append(" offset ").append(first.offset());
         }
         return about.length() > LONGEST_ABOUT ? about.substring(0, LONGEST_ABOUT) + "…" : about.toString();

@@ -41,7 +41,8 @@ public final class EscalateOperation {
     private final String finding;
     private final String note;
 
-    private EscalateOperation(Triage triage, EventQuery query, List<EventRef> refs, @Nullable FindingFields fields, String finding, String note) {
+    private EscalateOperation(Triage triage, EventQuery query, List<EventRef> refs, @Nullable FindingFields fields, String finding,
+            String note) {
         this.triage = triage;
         this.query = query;
         this.refs = List.copyOf(refs);

@@ -82,7 +82,8 @@ public final class MailJoin {
             }
         }
         List<Query> any = new ArrayList<>();
-        wanted.forEach((key, range) -> any.add(new Query.And(List.of(conditions.getOrDefault(key, Decision.NOTHING), Decision.times(range)))));
+        wanted.forEach(
+                (key, range) -> any.add(new Query.And(List.of(conditions.getOrDefault(key, Decision.NOTHING), Decision.times(range)))));
         Map<String, List<Event>> found = new HashMap<>();
         if (!any.isEmpty()) {
             Query query = new Query.And(List.of(DATASETS, QueryText.equal(Fields.EVENT_KIND, EventKind.EVENT.word()),

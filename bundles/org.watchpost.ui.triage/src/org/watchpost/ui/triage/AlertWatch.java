@@ -62,7 +62,8 @@ final class AlertWatch {
         this.context = context;
         shell = owner.getShell();
         checks = new Latest<>(Ui.executor(owner), "Watching alerts");
-        context.on(owner, EnumSet.of(InvestigationContext.Topic.EVENTS, InvestigationContext.Topic.CASE), () -> checks.whenIdle(this::check));
+        context.on(owner, EnumSet.of(InvestigationContext.Topic.EVENTS, InvestigationContext.Topic.CASE),
+                () -> checks.whenIdle(this::check));
         TriageModel.of(context).on(owner, EnumSet.of(TriageModel.Topic.DECIDED), () -> checks.whenIdle(this::check));
         check();
     }

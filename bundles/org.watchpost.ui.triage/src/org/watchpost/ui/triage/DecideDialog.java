@@ -48,7 +48,8 @@ final class DecideDialog extends TitleAreaDialog {
 
     /** Names of all outcomes, own categories may be written instead. */
     static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(Outcome.ACKNOWLEDGED.label(), Outcome.FALSE_POSITIVE.label(), Outcome.ESCALATED.label()));
+        List<String> names = new ArrayList<>(
+                List.of(Outcome.ACKNOWLEDGED.label(), Outcome.FALSE_POSITIVE.label(), Outcome.ESCALATED.label()));
         IncidentCategory.CLASSIC.forEach(category -> names.add(category.name()));
         return names;
     }

@@ -32,7 +32,8 @@ import org.watchpost.ui.util.Layouts;
 /** Asks which finding alerts become part of: a new one, or one there is. */
 final class EscalateDialog extends TitleAreaDialog {
 
-    private static final List<Severity> SEVERITIES = List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO);
+    private static final List<Severity> SEVERITIES = List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW,
+            Severity.INFO);
 
     private record Choice(String id, String title) {
     }

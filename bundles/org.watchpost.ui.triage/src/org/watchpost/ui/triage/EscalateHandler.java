@@ -31,7 +31,9 @@ public final class EscalateHandler extends AbstractHandler {
             Errors.show("There is nothing to escalate", "Select an event, or mark events with x.", null);
         } else {
             new TriageActions(TriageModel.of(context))
-                    .escalate(TriageActions.Target.events(events.stream().map(Event::ref).toList(), events.getFirst().text(Fields.RULE_NAME)), "");
+                    .escalate(
+                            TriageActions.Target.events(events.stream().map(Event::ref).toList(), events.getFirst().text(Fields.RULE_NAME)),
+                            "");
         }
         return null;
     }

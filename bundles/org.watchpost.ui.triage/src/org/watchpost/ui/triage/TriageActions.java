@@ -192,8 +192,9 @@ public final class TriageActions {
         }
         RuleDialog dialog = new RuleDialog(shell(), view, model.context().zone(), text, moment);
         if (dialog.open() == Window.OK) {
-            run("Rule", monitor -> Optional.of(new AddRuleOperation(Triage.of(view.open()), dialog.query(), dialog.range(), dialog.outcome(),
-                    dialog.note()).run(monitor)));
+            run("Rule",
+                    monitor -> Optional.of(new AddRuleOperation(Triage.of(view.open()), dialog.query(), dialog.range(), dialog.outcome(),
+                            dialog.note()).run(monitor)));
         }
     }
 

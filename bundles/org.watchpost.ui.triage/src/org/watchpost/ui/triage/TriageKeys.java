@@ -41,13 +41,15 @@ public final class TriageKeys {
     public static List<ViewKeys.Line> lines(List<ViewKeys.Line> own) {
         List<ViewKeys.Line> lines = new java.util.ArrayList<>(own);
         lines.addAll(List.of(new ViewKeys.Line("a", "Acknowledge"), new ViewKeys.Line("s", "Escalate: make or extend a finding"),
-                new ViewKeys.Line("f", "False positive"), new ViewKeys.Line("1 … 7", "Category: 1 administrator access … 6 probes, 7 virus or worm"),
+                new ViewKeys.Line("f", "False positive"),
+                new ViewKeys.Line("1 … 7", "Category: 1 administrator access … 6 probes, 7 virus or worm"),
                 new ViewKeys.Line("c", "Decide with a comment, or into a category of your own"),
                 new ViewKeys.Line("n", "Back to new"), new ViewKeys.Line("u", "Undo the newest decision"),
                 new ViewKeys.Line("r", "Rule that decides such alerts from now on"),
                 new ViewKeys.Line("g", "Group by rule, source, target, rule × source, attachment"),
                 new ViewKeys.Line("v", "Inbox, then alerts by what was decided"),
-                new ViewKeys.Line("o", "The same alert of several sensors once, or each"), new ViewKeys.Line("N", "Notes of new alerts"), new ViewKeys.Line("/", "Search")));
+                new ViewKeys.Line("o", "The same alert of several sensors once, or each"), new ViewKeys.Line("N", "Notes of new alerts"),
+                new ViewKeys.Line("/", "Search")));
         return lines;
     }
 

@@ -78,7 +78,8 @@ public final class SvgDrawing implements Drawing {
     }
 
     private StringBuilder rectangle(double x, double y, double w, double h) {
-        return out.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" width=\"").append(number(Math.max(0, w)))
+        return out.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" width=\"")
+                .append(number(Math.max(0, w)))
                 .append("\" height=\"").append(number(Math.max(0, h))).append('"');
     }
 

@@ -70,16 +70,19 @@ final class TriageTest {
     void openCase() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 21; i++) {
-            lines.append(alert(60 * i, i % 7 < 4 ? "Worm mail" : i % 7 < 6 ? "Port scan" : "Probe", i % 7 < 4 ? 1 : 2, "10.0.0." + (1 + i % 5)));
+            lines.append(
+                    alert(60 * i, i % 7 < 4 ? "Worm mail" : i % 7 < 6 ? "Port scan" : "Probe", i % 7 < 4 ? 1 : 2, "10.0.0." + (1 + i % 5)));
         }
         // The mail behind the first alert, seen by the same sensor.
-        lines.append("{\"timestamp\":\"2004-07-26T12:00:01Z\",\"flow_id\":1000,\"event_type\":\"fileinfo\",\"src_ip\":\"10.0.0.1\",\"src_port\":2000,"
-                + "\"dest_ip\":\"10.1.0.25\",\"dest_port\":25,\"proto\":\"TCP\",\"app_proto\":\"smtp\",\"email\":{\"from\":\"ann@gzac.example\","
-                + "\"to\":[\"bob@gzac.example\"],\"attachment\":[\"letter.zip\"]},\"fileinfo\":{\"filename\":\"letter.zip\",\"size\":28800,"
-                + "\"sha256\":\"" + "ab".repeat(32) + "\"}}\n");
+        lines.append(
+                "{\"timestamp\":\"2004-07-26T12:00:01Z\",\"flow_id\":1000,\"event_type\":\"fileinfo\",\"src_ip\":\"10.0.0.1\",\"src_port\":2000,"
+                        + "\"dest_ip\":\"10.1.0.25\",\"dest_port\":25,\"proto\":\"TCP\",\"app_proto\":\"smtp\",\"email\":{\"from\":\"ann@gzac.example\","
+                        + "\"to\":[\"bob@gzac.example\"],\"attachment\":[\"letter.zip\"]},\"fileinfo\":{\"filename\":\"letter.zip\",\"size\":28800,"
+                        + "\"sha256\":\"" + "ab".repeat(32) + "\"}}\n");
         Path file = Files.writeString(folder.resolve("eve.json"), lines, StandardCharsets.UTF_8);
         open = Services.get(CaseService.class).create(folder.resolve("case"), "Triage", ZoneOffset.UTC);
-        open.importFiles(new ImportRequest(List.of(file), false, ImportRequest.Settings.NONE), ImportListener.NONE, new NullProgressMonitor());
+        open.importFiles(new ImportRequest(List.of(file), false, ImportRequest.Settings.NONE), ImportListener.NONE,
+                new NullProgressMonitor());
         Workbench.show(open);
         Workbench.showPerspective("org.watchpost.ui.triage.perspective");
         Workbench.idle();

@@ -144,13 +144,15 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         Event event = focused();
         if (!rule.isEmpty()) {
             Query of = QueryText.equal(Fields.RULE_NAME, rule);
-            return TriageActions.Target.query(model.chosen().isEmpty() ? of : new Query.And(List.of(of, TriageModel.any(model.chosen()))), rule);
+            return TriageActions.Target.query(model.chosen().isEmpty() ? of : new Query.And(List.of(of, TriageModel.any(model.chosen()))),
+                    rule);
         }
         if (!selected.isEmpty()) {
             return TriageActions.Target.events(new ArrayList<>(selected.keySet()),
                     selected.values().iterator().next().text(Fields.RULE_NAME));
         }
-        return TriageActions.Target.events(event == null ? List.of() : List.of(event.ref()), event == null ? "" : event.text(Fields.RULE_NAME));
+        return TriageActions.Target.events(event == null ? List.of() : List.of(event.ref()),
+                event == null ? "" : event.text(Fields.RULE_NAME));
     }
 
     private void clear() {
@@ -288,7 +290,8 @@ final class AlertsPane implements RowContent, EventRows.Listener {
             return column == 1 ? "…" : "";
         }
         MailFacts mail = facts.getOrDefault(event.ref(), MailFacts.NONE);
-        if (column >= JOINED && column < PORT && !facts.containsKey(event.ref()) && !asked.contains(event.ref()) && MailJoin.isMail(event)) {
+        if (column >= JOINED && column < PORT && !facts.containsKey(event.ref()) && !asked.contains(event.ref())
+                && MailJoin.isMail(event)) {
             // Scrolled to: joined when the list has settled.
             list.control().getDisplay().asyncExec(() -> {
                 if (!list.control().isDisposed()) {

@@ -89,7 +89,8 @@ final class DecisionsPane implements RowContent {
             show(List.of());
         } else {
             loads.run(monitor -> Triage.of(view.open()).book().decisions().reversed(), this::show,
-                    e -> pages.message("The decisions could not be read", Errors.reason(e), List.of(new Pages.Action("Try again", this::load))));
+                    e -> pages.message("The decisions could not be read", Errors.reason(e),
+                            List.of(new Pages.Action("Try again", this::load))));
         }
     }
 
@@ -97,7 +98,8 @@ final class DecisionsPane implements RowContent {
         decisions = next;
         list.rowsChanged();
         if (next.isEmpty()) {
-            pages.message("Nothing is decided", "Keys in the groups and the alerts decide: a acknowledge, s escalate, f false positive; ? shows all.",
+            pages.message("Nothing is decided",
+                    "Keys in the groups and the alerts decide: a acknowledge, s escalate, f false positive; ? shows all.",
                     List.of());
         } else {
             pages.content(list.control());
@@ -141,7 +143,8 @@ final class DecisionsPane implements RowContent {
             case 3 -> decision.events() < 0 ? "" : Format.number(decision.events());
             case 4 -> Format.line(decision.note(), 200);
             case 5 -> Format.line(decision.about(), 300);
-            default -> decision.rule() && decision.range().to() != Long.MAX_VALUE ? TimeLabels.second(decision.range().to(), context.zone()) : "";
+            default ->
+                decision.rule() && decision.range().to() != Long.MAX_VALUE ? TimeLabels.second(decision.range().to(), context.zone()) : "";
         };
     }
 }

@@ -114,7 +114,8 @@ final class GroupsPane implements RowContent {
         list.onChosen(() -> Parts.activate(AlertsView.ID));
         TriageKeys keys = new TriageKeys(model, actions, this::target, selected::clear);
         list.onKey(e -> own(e) || keys.press(e));
-        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e), () -> chosen().isEmpty() ? null : TriageModel.any(chosen()));
+        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e),
+                () -> chosen().isEmpty() ? null : TriageModel.any(chosen()));
         model.watch(content);
         ViewKeys.install(list.control(), "the alert groups",
                 TriageKeys.lines(List.of(new ViewKeys.Line("j / k", "Next / previous group"), new ViewKeys.Line("Enter", "Its alerts"),

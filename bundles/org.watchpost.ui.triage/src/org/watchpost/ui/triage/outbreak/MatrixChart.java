@@ -27,7 +27,8 @@ import org.watchpost.ui.util.Format;
  * @param picks   what a cell stands for, by row and column
  */
 record MatrixChart(String title, Outbreak.Matrix matrix, UnaryOperator<String> columns, BiFunction<Integer, Integer, Pick> picks)
-        implements Chart {
+        implements
+            Chart {
 
     private static final double LEFT = 170;
     private static final double TOP = 22;
@@ -64,7 +65,8 @@ record MatrixChart(String title, Outbreak.Matrix matrix, UnaryOperator<String> c
         for (int row = 0; row < rows.size(); row++) {
             double y = TOP + row * cellHeight;
             if (y >= freeRow) {
-                on.clipped(Ink.TEXT, rows.get(row).isEmpty() ? "(none)" : rows.get(row), 4, y + cellHeight / 2 - 8, LEFT - 10, Anchor.START);
+                on.clipped(Ink.TEXT, rows.get(row).isEmpty() ? "(none)" : rows.get(row), 4, y + cellHeight / 2 - 8, LEFT - 10,
+                        Anchor.START);
                 freeRow = y + LEGIBLE;
             }
             for (int column = 0; column < width; column++) {

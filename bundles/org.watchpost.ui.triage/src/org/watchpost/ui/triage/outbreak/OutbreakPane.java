@@ -176,7 +176,8 @@ final class OutbreakPane {
                 : List.of(TriageBook.ALERTS, search, TriageModel.any(chosen)));
         EventQuery query = new EventQuery(what, context.search().range());
         long until = cleaned.getText().isBlank() ? OutbreakRequest.UNKNOWN
-                : TimeText.parse(cleaned.getText().strip().replace(' ', 'T'), context.zone()).map(TimeRange::from).orElse(OutbreakRequest.UNKNOWN);
+                : TimeText.parse(cleaned.getText().strip().replace(' ', 'T'), context.zone()).map(TimeRange::from)
+                        .orElse(OutbreakRequest.UNKNOWN);
         var zone = context.zone();
         Field host = Fields.SOURCE_IP;
         analysis.run(delay, monitor -> Services.get(OutbreakAnalysis.class).analyse(open.events(),

@@ -61,7 +61,8 @@ record SpreadChart(Outbreak outbreak, Field host, ZoneId zone) implements Chart 
                 on.clipped(one.rank() == 1 ? Ink.SEVERITY1 : Ink.TEXT, one.rank() + "  " + name(one), 4, y - 8, LEFT - 10, Anchor.START);
                 free = y + LEGIBLE / 2;
             }
-            on.line(Ink.BAR, Math.min(3, Math.max(1, lane / 3)), axis.x(one.first()), y, Math.max(axis.x(one.first()) + 1, axis.x(one.last())), y);
+            on.line(Ink.BAR, Math.min(3, Math.max(1, lane / 3)), axis.x(one.first()), y,
+                    Math.max(axis.x(one.first()) + 1, axis.x(one.last())), y);
         }
         int infecting = 0;
         for (Outbreak.Edge edge : outbreak.edges()) {
@@ -85,7 +86,8 @@ record SpreadChart(Outbreak outbreak, Field host, ZoneId zone) implements Chart 
         on.text(Ink.TEXT, hosts.size() + " hosts, " + infecting + " first contacts between them; ● first event, □ infected again", LEFT, 1,
                 Anchor.START);
         for (Outbreak.Host one : hosts) {
-            on.spot(axis.x(one.first()) - 5, y(one, lane) - Math.max(2, lane / 2), 10, Math.max(4, lane), tip(one), Pick.of(host, one.ip()));
+            on.spot(axis.x(one.first()) - 5, y(one, lane) - Math.max(2, lane / 2), 10, Math.max(4, lane), tip(one),
+                    Pick.of(host, one.ip()));
         }
     }
 

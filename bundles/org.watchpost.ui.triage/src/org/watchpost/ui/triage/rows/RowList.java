@@ -357,7 +357,8 @@ public final class RowList {
         for (int i = 0; i < widths.length; i++) {
             Rectangle cell = new Rectangle(x + GAP, y, Math.max(1, widths[i] - 2 * GAP), ROW);
             if (cell.x < area.width && cell.x + cell.width > 0) {
-                gc.setForeground(i == 0 && !here ? palette.severity(content.severity(row)) : palette.get(here ? Ink.SELECTION_TEXT : Ink.TEXT));
+                gc.setForeground(
+                        i == 0 && !here ? palette.severity(content.severity(row)) : palette.get(here ? Ink.SELECTION_TEXT : Ink.TEXT));
                 if (!content.paint(gc, palette, row, i, cell)) {
                     String text = (i == 0 && selected ? "✓ " : i == 0 && content.fresh(row) ? "• " : "") + content.text(row, i);
                     clipped(gc, text, cell, columns.get(i).right());
