@@ -87,7 +87,8 @@ class MailCommandTest {
         Path out = Files.createDirectories(folder.resolve("out"));
         assertTrue(mail("release", id, "--to-dir", out).is(ExitStatus.USAGE).err().contains("--reason"));
         assertTrue(mail("release", id, "--to-dir", out, "--reason", "lab").is(ExitStatus.USAGE).err().contains("--yes"));
-        String later = text(mail("release", id, "--to-dir", out, "--reason", "lab", "--yes", "--later").is(ExitStatus.DONE).json().get(0), "decision");
+        String later = text(mail("release", id, "--to-dir", out, "--reason", "lab", "--yes", "--later").is(ExitStatus.DONE).json().get(0),
+                "decision");
         mail("undo", later).is(ExitStatus.DONE);
         mail("apply", later).is(ExitStatus.FAILED);
         assertEquals("carried-out",

@@ -305,7 +305,8 @@ public final class MailCommand implements Command {
         table.end();
     }
 
-    private static void whoElse(OpenCase open, Services services, String id, boolean json, Console console) throws IOException, UsageException {
+    private static void whoElse(OpenCase open, Services services, String id, boolean json, Console console)
+            throws IOException, UsageException {
         EventRef message = find(open, id, services, console).ref();
         WhoElse whoElse = services.service(WhoElse.class);
         WhoElse.Answer answer = whoElse.ask(open, whoElse.indicators(open, message), console.monitor());
@@ -326,7 +327,8 @@ public final class MailCommand implements Command {
     }
 
     private static String counts(List<WhoElse.Count> counts) {
-        return String.join(", ", counts.stream().map(count -> org.watchpost.core.text.VisibleText.line(count.value()) + " " + count.count()).toList());
+        return String.join(", ",
+                counts.stream().map(count -> org.watchpost.core.text.VisibleText.line(count.value()) + " " + count.count()).toList());
     }
 
     private static void rules(MailAnalyzer analyzer, boolean json, Console console) throws IOException {

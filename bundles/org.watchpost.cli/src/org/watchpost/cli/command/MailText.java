@@ -70,7 +70,8 @@ final class MailText {
                 .value(node.type()).name("verdict").value(node.verdict().word());
         list(json.name("rules"), node.ruleIds());
         if (reasons) {
-            json.name("path").value(node.path()).name("md5").value(node.md5()).name("sha1").value(node.sha1()).name("entropy").value(node.entropy());
+            json.name("path").value(node.path()).name("md5").value(node.md5()).name("sha1").value(node.sha1()).name("entropy")
+                    .value(node.entropy());
             hits(json.name("reasons"), node.hits());
             list(json.name("notes"), node.notes());
         }
@@ -101,7 +102,8 @@ final class MailText {
     }
 
     private static void tree(Results out, AttachmentNode node, String indent) throws IOException {
-        out.line(indent + node.path() + "  " + safe(node.name().isEmpty() ? "(no name)" : node.name()) + "  " + node.type() + "  " + node.size()
+        out.line(indent + node.path() + "  " + safe(node.name().isEmpty() ? "(no name)" : node.name()) + "  " + node.type() + "  "
+                + node.size()
                 + " bytes  " + node.verdict().word());
         if (!node.sha256().isEmpty()) {
             out.line(indent + "    sha256 " + node.sha256() + "  md5 " + node.md5());
@@ -129,10 +131,12 @@ final class MailText {
     static String json(Decision decision) throws IOException {
         StringBuilder out = new StringBuilder();
         JsonWriter json = new JsonWriter(out);
-        json.beginObject().name("decision").value(decision.id()).name("kind").value(word(decision.kind())).name("scope").value(word(decision.scope()))
+        json.beginObject().name("decision").value(decision.id()).name("kind").value(word(decision.kind())).name("scope")
+                .value(word(decision.scope()))
                 .name("state").value(word(decision.state()));
         list(json.name("messages"), decision.messages());
-        json.name("reason").value(decision.reason()).name("who").value(decision.who()).name("at").value(Times.iso(decision.at())).name("result")
+        json.name("reason").value(decision.reason()).name("who").value(decision.who()).name("at").value(Times.iso(decision.at()))
+                .name("result")
                 .value(decision.result()).endObject();
         return out.toString();
     }
@@ -143,7 +147,8 @@ final class MailText {
 
     /** A decision for people. */
     static String text(Decision decision) {
-        return decision.id() + "  " + Times.iso(decision.at()) + "  " + decision.who() + "  " + word(decision.kind()) + "  " + word(decision.state())
+        return decision.id() + "  " + Times.iso(decision.at()) + "  " + decision.who() + "  " + word(decision.kind()) + "  "
+                + word(decision.state())
                 + "  " + decision.messages().size() + (decision.messages().size() == 1 ? " message  " : " messages  ")
                 + safe(decision.reason()) + (decision.result().isEmpty() ? "" : "  " + safe(decision.result()));
     }
@@ -152,7 +157,8 @@ final class MailText {
     static String json(Campaign campaign) throws IOException {
         StringBuilder out = new StringBuilder();
         JsonWriter json = new JsonWriter(out);
-        json.beginObject().name("campaign").value(campaign.id()).name("by").value(word(campaign.by())).name("feature").value(campaign.feature())
+        json.beginObject().name("campaign").value(campaign.id()).name("by").value(word(campaign.by())).name("feature")
+                .value(campaign.feature())
                 .name("verdict").value(campaign.verdict().word()).name("messages").value(campaign.messages().size()).name("first")
                 .value(Times.iso(campaign.first())).name("last").value(Times.iso(campaign.last()));
         list(json.name("senders"), campaign.senders());
@@ -167,7 +173,8 @@ final class MailText {
         JsonWriter json = new JsonWriter(out);
         json.beginObject().name("total").value(answer.total()).name("query").value(answer.query()).name("found").beginArray();
         for (WhoElse.Found found : answer.found()) {
-            json.beginObject().name("kind").value(word(found.indicator().kind())).name("value").value(found.indicator().value()).name("total")
+            json.beginObject().name("kind").value(word(found.indicator().kind())).name("value").value(found.indicator().value())
+                    .name("total")
                     .value(found.total());
             counts(json.name("datasets"), found.datasets());
             json.endObject();
