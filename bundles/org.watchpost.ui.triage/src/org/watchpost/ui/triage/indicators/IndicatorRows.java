@@ -21,7 +21,8 @@ import org.watchpost.ui.util.TimeLabels;
 /** The indicators and where they were seen, as rows. For the UI thread. */
 final class IndicatorRows implements RowContent {
 
-    static final List<RowColumn> COLUMNS = List.of(RowColumn.text("type", 104), RowColumn.text("indicator", 300), RowColumn.number("seen", 80),
+    static final List<RowColumn> COLUMNS = List.of(RowColumn.text("type", 104), RowColumn.text("indicator", 300),
+            RowColumn.number("seen", 80),
             RowColumn.text("first", 136), RowColumn.text("last", 136), RowColumn.text("list", 90), RowColumn.text("note", 120),
             RowColumn.wide("where", 200));
 
@@ -74,7 +75,8 @@ final class IndicatorRows implements RowContent {
             case 4 -> one.seen() ? TimeLabels.second(one.last(), zone.get()) : "";
             case 5 -> Format.line(rows.get(row).list, 80);
             case 6 -> Format.line(one.indicator().note(), 200);
-            default -> one.datasets().stream().map(each -> each.value() + " " + Format.number(each.count())).collect(Collectors.joining(", "));
+            default ->
+                one.datasets().stream().map(each -> each.value() + " " + Format.number(each.count())).collect(Collectors.joining(", "));
         };
     }
 }

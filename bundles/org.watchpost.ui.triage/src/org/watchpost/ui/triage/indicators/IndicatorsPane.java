@@ -90,7 +90,8 @@ final class IndicatorsPane {
         button(bar, "indicators.add", "Add from Selection", "Takes indicators from the selected or marked events", this::addSelection);
         button(bar, "indicators.text", "Add Text\u2026", "Adds values, defanged or not", this::addText);
         button(bar, "indicators.import", "Import\u2026", "MISP event, STIX bundle, CSV or a value a line", this::importFile);
-        button(bar, "indicators.export", "Export\u2026", "CSV, MISP event, STIX 2.1 bundle or defanged text, by the file's name", this::exportFile);
+        button(bar, "indicators.export", "Export\u2026", "CSV, MISP event, STIX 2.1 bundle or defanged text, by the file's name",
+                this::exportFile);
         button(bar, "indicators.own", "Own\u2026", "Own domains and networks, which are no indicators", this::own);
         button(bar, "indicators.check", "Look Up", "Looks all indicators up in the case again", this::load);
         pages = new Pages(content);
@@ -148,6 +149,9 @@ final class IndicatorsPane {
             return;
         }
         state.setText("Looking up\u2026");
+        if (rows.rows() == 0) {
+            pages.message("Looking up\u2026", "All data of the case is asked.", List.of());
+        }
         loads.run(monitor -> read(open.get(), monitor), this::show, e -> pages.message("The indicators could not be looked up",
                 Errors.reason(e), List.of(new Pages.Action("Try again", this::load))));
     }
@@ -171,7 +175,8 @@ final class IndicatorsPane {
         state.getParent().layout();
         if (next.isEmpty()) {
             pages.message("No indicators", "Select events and choose Add to Indicators in their menu, or import a list from others.",
-                    List.of(new Pages.Action("Add from Selection", this::addSelection), new Pages.Action("Import\u2026", this::importFile)));
+                    List.of(new Pages.Action("Add from Selection", this::addSelection),
+                            new Pages.Action("Import\u2026", this::importFile)));
         } else {
             pages.content(list.control());
         }
@@ -187,7 +192,8 @@ final class IndicatorsPane {
     private void copy(boolean all) {
         List<IndicatorRows.Row> chosen = all ? rows.all() : list.cursor() < 0 ? List.of() : List.of(rows.row(list.cursor()));
         if (!chosen.isEmpty()) {
-            String text = chosen.stream().map(row -> Format.line(row.sighting().indicator().defanged(), 4096)).collect(Collectors.joining("\n"));
+            String text = chosen.stream().map(row -> Format.line(row.sighting().indicator().defanged(), 4096))
+                    .collect(Collectors.joining("\n"));
             Clipboard clipboard = new Clipboard(content.getDisplay());
             clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
@@ -265,7 +271,8 @@ final class IndicatorsPane {
         dialog.setOverwrite(true);
         IndicatorFormat[] formats = IndicatorFormat.values();
         dialog.setFilterNames(Arrays.stream(formats).map(IndicatorFormat::label).toArray(String[]::new));
-        dialog.setFilterExtensions(Arrays.stream(formats).map(format -> "*." + format.word() + "." + format.extension()).toArray(String[]::new));
+        dialog.setFilterExtensions(
+                Arrays.stream(formats).map(format -> "*." + format.word() + "." + format.extension()).toArray(String[]::new));
         dialog.setFileName("indicators." + IndicatorFormat.CSV.extension());
         String chosen = dialog.open();
         if (chosen == null || open.isEmpty()) {

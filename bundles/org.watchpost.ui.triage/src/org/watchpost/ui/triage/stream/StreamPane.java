@@ -137,7 +137,8 @@ final class StreamPane {
         boolean server = side.getSelectionIndex() != 1;
         boolean hex = form.getSelectionIndex() == 1;
         loads.run(monitor -> read(open.get(), event, client, server, hex, monitor), this::show, e -> pages
-                .message("The stream could not be followed", Errors.reason(e), List.of(new Pages.Action("Try again", () -> follow(event)))));
+                .message("The stream could not be followed", Errors.reason(e),
+                        List.of(new Pages.Action("Try again", () -> follow(event)))));
     }
 
     private Shown read(OpenCase open, Event event, boolean client, boolean server, boolean hex, IProgressMonitor monitor)
@@ -155,7 +156,8 @@ final class StreamPane {
         Stream read = shown.stream();
         if (read == null) {
             pages.message("No packets of that event",
-                    "It has no addresses and ports, or no capture of the case holds its conversation. Drop a pcap file to add one.", List.of());
+                    "It has no addresses and ports, or no capture of the case holds its conversation. Drop a pcap file to add one.",
+                    List.of());
             return;
         }
         stream = read;
@@ -200,7 +202,8 @@ final class StreamPane {
                 case SERVER -> Ink.BAR_ERROR;
                 case HEADING -> Ink.MUTED;
             });
-            ranges[i] = new StyleRange(part.from(), part.length(), ink, null, part.kind() == StreamPage.Kind.HEADING ? SWT.ITALIC : SWT.NORMAL);
+            ranges[i] = new StyleRange(part.from(), part.length(), ink, null,
+                    part.kind() == StreamPage.Kind.HEADING ? SWT.ITALIC : SWT.NORMAL);
         }
         text.setStyleRanges(ranges);
     }
