@@ -42,8 +42,8 @@ final class TrafficTable {
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         layout.setColumnData(column("Value", SWT.LEFT), new ColumnWeightData(100, 160));
-        for (String name : List.of("Messages", "Share", "Bytes", "Failed", "Half in", "90 % in", "99 % in")) {
-            layout.setColumnData(column(name, SWT.RIGHT), new ColumnPixelData(76));
+        for (String name : List.of("Messages", "Share", "Bytes", "Failed", "Half in", "99 % in")) {
+            layout.setColumnData(column(name, SWT.RIGHT), new ColumnPixelData(64));
         }
         table.addListener(SWT.EraseItem, this::bar);
     }
@@ -68,8 +68,7 @@ final class TrafficTable {
             boolean known = row.delays().count() > 0;
             item.setText(new String[] { row.value().isEmpty() ? "<>" : Format.line(row.value(), LONGEST), Format.number(row.messages()),
                     String.format(Locale.ENGLISH, "%.1f %%", row.share() * 100), Format.bytes(row.bytes()), Format.number(row.failures()),
-                    known ? Format.duration(row.delays().median()) : "", known ? Format.duration(row.delays().p90()) : "",
-                    known ? Format.duration(row.delays().p99()) : "" });
+                    known ? Format.duration(row.delays().median()) : "", known ? Format.duration(row.delays().p99()) : "" });
             item.setData(row);
             if (row.failures() > 0) {
                 item.setForeground(4, Theme.palette().get(Ink.ERROR));
