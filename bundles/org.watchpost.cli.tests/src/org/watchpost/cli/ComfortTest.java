@@ -37,7 +37,8 @@ class ComfortTest {
         open = folder.resolve("case");
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 40; i++) {
-            log.append(1090845210 + i * 60).append(".123    12 10.40.1.").append(i % 4 + 1).append(i % 10 == 0 ? " TCP_DENIED/403" : " TCP_MISS/200")
+            log.append(1090845210 + i * 60).append(".123    12 10.40.1.").append(i % 4 + 1)
+                    .append(i % 10 == 0 ? " TCP_DENIED/403" : " TCP_MISS/200")
                     .append(" 512 GET http://h").append(i).append(".example/x - DIRECT/192.0.2.1 text/html\n");
         }
         Path file = Files.writeString(folder.resolve("access.log"), log);
@@ -77,7 +78,8 @@ class ComfortTest {
 
     @Test
     void valueLists() throws Exception {
-        Path list = Files.writeString(folder.resolve("Bad Hosts.csv"), "id,ip,why\n1,10.40[.]1.2,scan\n2,10.40.1.4,scan\n3,10.99.0.0/16,block\n");
+        Path list = Files.writeString(folder.resolve("Bad Hosts.csv"),
+                "id,ip,why\n1,10.40[.]1.2,scan\n2,10.40.1.4,scan\n3,10.99.0.0/16,block\n");
         run("list", "--case", open, "add", list).is(0);
         assertEquals(20, count("source.ip:@bad-hosts"));
         assertEquals(20, count("NOT source.ip:@bad-hosts"));
@@ -92,7 +94,8 @@ class ComfortTest {
 
     @Test
     void windowsAndRareValues() throws Exception {
-        List<Map<String, Object>> changes = run("compare", "--case", open, "--by", "source.ip", "--first", "2004-07-26T12:33..2004-07-26T12:36",
+        List<Map<String, Object>> changes = run("compare", "--case", open, "--by", "source.ip", "--first",
+                "2004-07-26T12:33..2004-07-26T12:36",
                 "--second", "2004-07-26T12:36..2004-07-26T12:39", "--output", "json", "").is(0).json();
         assertEquals("10.40.1.4", changes.getFirst().get("value"));
         assertEquals("new", changes.getFirst().get("change"));
@@ -139,7 +142,8 @@ class ComfortTest {
                     rows[7]['message'].length, rows[7]['email.subject']);
                 """);
         Path out = folder.resolve("read.txt");
-        Process process = new ProcessBuilder("node", script.toString(), parquet.toString()).redirectErrorStream(true).redirectOutput(out.toFile())
+        Process process = new ProcessBuilder("node", script.toString(), parquet.toString()).redirectErrorStream(true)
+                .redirectOutput(out.toFile())
                 .start();
         assertEquals(0, process.waitFor(), () -> text(out));
         assertEquals("40 10.40.1.4 200n 2004-07-26T12:40:30.123Z", text(out).strip().replaceAll("^((\\S+ ){3}\\S+).*", "$1"));
@@ -170,7 +174,8 @@ class ComfortTest {
         // the format of the library, in another case; by a regular expression; from JSON
         Path other = folder.resolve("other");
         run("import", "--case", other, "--format", "custom.guard", log).is(0);
-        Path lines = Files.writeString(folder.resolve("x.log"), "[1090845210] <a@b.example> said: hello\n[1090845211] <c@d.example> said: bye\n");
+        Path lines = Files.writeString(folder.resolve("x.log"),
+                "[1090845210] <a@b.example> said: hello\n[1090845211] <c@d.example> said: bye\n");
         run("parser", "add", "said", "--regex", "\\[(?<when>\\d+)\\] <(?<from>[^>]*)> said: (?<text>.*)", "--sample", lines).is(0);
         run("import", "--case", other, "--format", "custom.said", lines).is(0);
         assertEquals(1, run("count", "--case", other, "--output", "json", "email.from.address:a@b.example").is(0).count());
@@ -186,6 +191,7 @@ class ComfortTest {
         Path slow = Files.writeString(folder.resolve("slow.log"), "a".repeat(5000) + "!\n");
         run("parser", "add", "slow", "--regex", "(a+)+b").is(0);
         run("import", "--case", other, "--format", "custom.slow", slow).is(0);
-        assertEquals(1, run("count", "--case", other, "--output", "json", "event.dataset:custom.slow AND event.kind:pipeline_error").is(0).count());
+        assertEquals(1,
+                run("count", "--case", other, "--output", "json", "event.dataset:custom.slow AND event.kind:pipeline_error").is(0).count());
     }
 }

@@ -93,7 +93,8 @@ class LiveEndToEndTest {
     }
 
     private static String syslog(int number) {
-        return "<22>Jul 26 08:00:0" + number % 10 + " mx1 postfix/smtpd[12]: " + String.format(java.util.Locale.ROOT, "%010X", number + 0xA00000000L) + ": client=a.example[192.0.2.1]";
+        return "<22>Jul 26 08:00:0" + number % 10 + " mx1 postfix/smtpd[12]: "
+                + String.format(java.util.Locale.ROOT, "%010X", number + 0xA00000000L) + ": client=a.example[192.0.2.1]";
     }
 
     private LiveFeed listen(LiveSpec.Transport transport) throws IOException {
@@ -157,9 +158,10 @@ class LiveEndToEndTest {
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isExecutable(keytool), "no keytool to make a certificate with");
         Path store = folder.resolve("identity.p12");
-        assertEquals(0, new ProcessBuilder(keytool.toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-storetype", "PKCS12", "-keystore",
-                store.toString(), "-storepass", "changeit", "-dname", "CN=localhost").redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.txt").toFile()).start().waitFor());
+        assertEquals(0,
+                new ProcessBuilder(keytool.toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC", "-storetype", "PKCS12", "-keystore",
+                        store.toString(), "-storepass", "changeit", "-dname", "CN=localhost").redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("keytool.txt").toFile()).start().waitFor());
         java.security.KeyStore trust = java.security.KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
         javax.net.ssl.TrustManagerFactory managers = javax.net.ssl.TrustManagerFactory
                 .getInstance(javax.net.ssl.TrustManagerFactory.getDefaultAlgorithm());
@@ -261,11 +263,14 @@ class LiveEndToEndTest {
         Path log = folder.resolve("app.log");
         append(log, 0, 10);
         open.close();
-        Run run = Run.of(TestServices.get(), "follow", "--case", folder.resolve("case"), "--for", "2s", "--output", "json", log).is(ExitStatus.DONE);
+        Run run = Run.of(TestServices.get(), "follow", "--case", folder.resolve("case"), "--for", "2s", "--output", "json", log)
+                .is(ExitStatus.DONE);
         assertEquals(10L, run.json().getFirst().get("records"));
         assertTrue(run.err().contains("following " + log));
         assertEquals(10, Run.of(TestServices.get(), "count", "--case", folder.resolve("case"), "--output", "json", "").is(0).count());
-        run = Run.of(TestServices.get(), "listen", "--case", folder.resolve("case"), "--for", "1s", "--syslog", "tcp:127.0.0.1:0,udp:127.0.0.1:0")
+        run = Run
+                .of(TestServices.get(), "listen", "--case", folder.resolve("case"), "--for", "1s", "--syslog",
+                        "tcp:127.0.0.1:0,udp:127.0.0.1:0")
                 .is(ExitStatus.DONE);
         assertTrue(run.err().contains("listening at tcp 127.0.0.1 port "));
         Run.of(TestServices.get(), "listen", "--case", folder.resolve("case")).is(ExitStatus.USAGE);

@@ -58,9 +58,11 @@ public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
     private static final Option HELP = Option.flag("--help", "this help");
 
-    private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(), new TrafficCommand(),
+    private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(),
+            new TrafficCommand(),
             new ClocksCommand(), new ReportCommand(),
-            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(), new DemoCommand(), new FollowCommand(), new ListenCommand(), new CompareCommand(),
+            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(),
+            new DemoCommand(), new FollowCommand(), new ListenCommand(), new CompareCommand(),
             new RareCommand(), new ExportCommand(), new MarkCommand(), new ListCommand(), new ParserCommand(),
             new MailCommand(), new ProbeCommand(), new MonitorCommand());
 

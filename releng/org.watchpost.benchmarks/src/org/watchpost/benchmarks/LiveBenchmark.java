@@ -68,8 +68,10 @@ public final class LiveBenchmark {
             double took = (System.nanoTime() - start) / 1e9;
             long found = open.events().count(EventQuery.ALL, new NullProgressMonitor());
             Arrays.sort(delays);
-            out.printf(Locale.ROOT, "sent %,d messages in %.1f s (%,.0f/s wanted), found %,d, lost %d; searchable after: median %.2f s, 99 %% %.2f s, "
-                    + "most %.2f s%n", sent.get(), took, (double) rate, found, sent.get() - found, at(delays, 0.5), at(delays, 0.99), at(delays, 1));
+            out.printf(Locale.ROOT,
+                    "sent %,d messages in %.1f s (%,.0f/s wanted), found %,d, lost %d; searchable after: median %.2f s, 99 %% %.2f s, "
+                            + "most %.2f s%n",
+                    sent.get(), took, (double) rate, found, sent.get() - found, at(delays, 0.5), at(delays, 0.99), at(delays, 1));
         }
     }
 
@@ -124,14 +126,18 @@ public final class LiveBenchmark {
 
     private static String message(long number) {
         String id = Long.toHexString(0xA000000000L + number / 4).toUpperCase(Locale.ROOT);
-        String head = "<22>Jul 26 " + String.format(Locale.ROOT, "%02d:%02d:%02d", 8 + number / 72_000_000 % 16, number / 1_200_000 % 60, number / 20_000 % 60)
+        String head = "<22>Jul 26 "
+                + String.format(Locale.ROOT, "%02d:%02d:%02d", 8 + number / 72_000_000 % 16, number / 1_200_000 % 60, number / 20_000 % 60)
                 + " mx" + number % 3 + " postfix/";
         return switch ((int) (number % 4)) {
-            case 0 -> head + "smtpd[" + (1000 + number % 50) + "]: " + id + ": client=host" + number % 5000 + ".example[10.40." + number % 250 + "."
+            case 0 -> head + "smtpd[" + (1000 + number % 50) + "]: " + id + ": client=host" + number % 5000 + ".example[10.40."
+                    + number % 250 + "."
                     + number / 7 % 250 + "]\n";
             case 1 -> head + "cleanup[77]: " + id + ": message-id=<" + number + ".x@host" + number % 5000 + ".example>\n";
-            case 2 -> head + "qmgr[12]: " + id + ": from=<user" + number % 900 + "@a.example>, size=" + number % 90_000 + ", nrcpt=1 (queue active)\n";
-            default -> head + "smtp[" + (2000 + number % 80) + "]: " + id + ": to=<user" + number % 700 + "@b.example>, relay=mx.b.example[192.0.2."
+            case 2 -> head + "qmgr[12]: " + id + ": from=<user" + number % 900 + "@a.example>, size=" + number % 90_000
+                    + ", nrcpt=1 (queue active)\n";
+            default -> head + "smtp[" + (2000 + number % 80) + "]: " + id + ": to=<user" + number % 700
+                    + "@b.example>, relay=mx.b.example[192.0.2."
                     + number % 200 + "]:25, delay=1.2, delays=0.1/0/0.4/0.7, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as " + id + ")\n";
         };
     }

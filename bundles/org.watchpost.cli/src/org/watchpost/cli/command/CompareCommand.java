@@ -50,7 +50,8 @@ public final class CompareCommand implements Command {
     public List<Option> options() {
         return List.of(Cases.OPTION, Option.of("--by", "FIELD", "whose values are compared"),
                 Option.of("--first", "FROM..TO", "the first window; ISO 8601, UTC unless it names a zone"),
-                Option.of("--second", "FROM..TO", "the second window"), Option.of("--top", "N", "how many values; " + USUAL + " unless given"),
+                Option.of("--second", "FROM..TO", "the second window"),
+                Option.of("--top", "N", "how many values; " + USUAL + " unless given"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
     }
 
@@ -96,7 +97,8 @@ public final class CompareCommand implements Command {
         String text = arguments.required(option);
         int dots = text.indexOf("..");
         if (dots < 1) {
-            throw new UsageException(option + " needs two moments with two dots between, for example 2004-07-26T08..2004-07-26T09, not " + text);
+            throw new UsageException(
+                    option + " needs two moments with two dots between, for example 2004-07-26T08..2004-07-26T09, not " + text);
         }
         long from = TimeArguments.moment(option, text.substring(0, dots));
         long to = TimeArguments.moment(option, text.substring(dots + 2));

@@ -73,8 +73,10 @@ public final class ExportCommand implements Command {
         EventQuery query = Queries.of(arguments);
         long rows;
         try (OpenCase open = Cases.read(arguments, services)) {
-            rows = format.equals("parquet") ? new ExportParquetOperation(open, query, SortOrder.BY_TIME, fields, file).run(console.monitor())
-                    : new ExportEventsOperation(open, query, SortOrder.BY_TIME, ExportFormat.valueOf(format.toUpperCase(Locale.ROOT)), fields, file)
+            rows = format.equals("parquet")
+                    ? new ExportParquetOperation(open, query, SortOrder.BY_TIME, fields, file).run(console.monitor())
+                    : new ExportEventsOperation(open, query, SortOrder.BY_TIME, ExportFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                            fields, file)
                             .run(console.monitor());
         }
         console.progress().message(String.format(Locale.ROOT, "%,d events written to %s", rows, file));
@@ -83,7 +85,8 @@ public final class ExportCommand implements Command {
 
     private static String byName(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".parquet") ? "parquet" : name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson") ? "json"
-                : name.endsWith(".txt") || name.endsWith(".log") ? "text" : "csv";
+        return name.endsWith(".parquet") ? "parquet"
+                : name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson") ? "json"
+                        : name.endsWith(".txt") || name.endsWith(".log") ? "text" : "csv";
     }
 }

@@ -74,7 +74,8 @@ public final class ListCommand implements Command {
         switch (words.get(0)) {
             case "show" -> {
                 try (OpenCase open = Cases.read(arguments, services)) {
-                    for (String value : open.lists().find(words.get(1)).orElseThrow(() -> new CaseException("There is no list " + words.get(1)))) {
+                    for (String value : open.lists().find(words.get(1))
+                            .orElseThrow(() -> new CaseException("There is no list " + words.get(1)))) {
                         console.results().line(value);
                     }
                 }
@@ -89,7 +90,8 @@ public final class ListCommand implements Command {
                 try (OpenCase open = services.cases().open(Cases.folder(services.cases(), arguments.requiredPath("--case")), true)) {
                     open.lists().put(name, values);
                 }
-                console.progress().message(String.format(Locale.ROOT, "%,d values in the list %s: search for FIELD:@%s", values.size(), name, name));
+                console.progress()
+                        .message(String.format(Locale.ROOT, "%,d values in the list %s: search for FIELD:@%s", values.size(), name, name));
             }
             case "remove" -> {
                 try (OpenCase open = services.cases().open(Cases.folder(services.cases(), arguments.requiredPath("--case")), true)) {

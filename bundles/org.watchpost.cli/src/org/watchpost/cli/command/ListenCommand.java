@@ -44,7 +44,8 @@ public final class ListenCommand implements Command {
     @Override
     public List<Option> options() {
         List<Option> options = new ArrayList<>(LiveRun.OPTIONS);
-        options.add(Option.of("--syslog", "LISTENERS", "udp:PORT, tcp:PORT or tls:PORT, with an address udp:ADDRESS:PORT; several with commas"));
+        options.add(Option.of("--syslog", "LISTENERS",
+                "udp:PORT, tcp:PORT or tls:PORT, with an address udp:ADDRESS:PORT; several with commas"));
         options.add(Option.of("--eve", "PATH", "a unix socket, for Suricata's filetype: unix_stream"));
         options.add(Option.of("--identity", "FILE", "key and certificate for tls, a PKCS #12 file"));
         options.add(Option.of("--password-file", "FILE", "whose first line is the password of that file"));

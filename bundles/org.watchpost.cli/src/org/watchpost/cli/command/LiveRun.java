@@ -104,7 +104,8 @@ final class LiveRun {
             console.progress().status(String.format(Locale.ROOT, "%,d records  %,.0f/s  lag %.1f s%s", records, rate, lag / 1000.0,
                     lost == 0 ? "" : String.format(Locale.ROOT, "  %,d lost", lost)));
             try {
-                if (never.await(Math.clamp(TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()), 1, LOOK_MILLIS), TimeUnit.MILLISECONDS)) {
+                if (never.await(Math.clamp(TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()), 1, LOOK_MILLIS),
+                        TimeUnit.MILLISECONDS)) {
                     return;
                 }
             } catch (InterruptedException e) {
@@ -119,8 +120,9 @@ final class LiveRun {
             JsonLine line = new JsonLine();
             for (LiveFeed feed : feeds) {
                 LiveStatus status = feed.status();
-                console.results().line(line.clear().put("source", feed.place()).put("records", status.records()).put("bytes", status.bytes())
-                        .put("lost", status.lost()).seconds("seconds", seconds).put("message", status.error()).end());
+                console.results()
+                        .line(line.clear().put("source", feed.place()).put("records", status.records()).put("bytes", status.bytes())
+                                .put("lost", status.lost()).seconds("seconds", seconds).put("message", status.error()).end());
             }
             return;
         }

@@ -59,7 +59,8 @@ public final class Windows {
      * @param query what to look at; its own range is not used
      * @return the changes: new ones first, then gone ones, then the others by how much they changed
      */
-    public static List<Change> compare(EventStore store, EventQuery query, Field field, TimeRange first, TimeRange second, IProgressMonitor monitor)
+    public static List<Change> compare(EventStore store, EventQuery query, Field field, TimeRange first, TimeRange second,
+            IProgressMonitor monitor)
             throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         Map<String, Long> before = counts(store.facet(query.within(first), field, Integer.MAX_VALUE, progress.split(1)));

@@ -127,8 +127,9 @@ public final class ValueLists {
     private static int heading(String[] cells) {
         for (int i = 0; i < cells.length; i++) {
             String name = clean(cells[i]).toLowerCase(Locale.ROOT);
-            if (name.matches("(source|src|dst|destination|client|remote)?[ _.-]?(ip|ip[ _-]?address|address|addr|host|hostname|domain|url|md5|sha1|"
-                    + "sha256|hash|email|mail|sender|recipient|user|value|indicator|ioc)")) {
+            if (name.matches(
+                    "(source|src|dst|destination|client|remote)?[ _.-]?(ip|ip[ _-]?address|address|addr|host|hostname|domain|url|md5|sha1|"
+                            + "sha256|hash|email|mail|sender|recipient|user|value|indicator|ioc)")) {
                 return i;
             }
         }

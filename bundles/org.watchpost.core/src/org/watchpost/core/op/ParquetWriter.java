@@ -208,7 +208,8 @@ final class ParquetWriter {
                 Written chunk = group.chunks().get(i);
                 size += chunk.bytes();
                 thrift.element().wide(2, chunk.offset());
-                thrift.begin(3).number(1, physical(columns.get(i).type())).numbers(2, PLAIN, RLE).texts(3, columns.get(i).name()).number(4, 0)
+                thrift.begin(3).number(1, physical(columns.get(i).type())).numbers(2, PLAIN, RLE).texts(3, columns.get(i).name())
+                        .number(4, 0)
                         .wide(5, chunk.values()).wide(6, chunk.bytes()).wide(7, chunk.bytes()).wide(9, chunk.offset()).end();
                 thrift.endElement();
             }

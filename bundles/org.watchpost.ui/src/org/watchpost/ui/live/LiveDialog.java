@@ -192,7 +192,8 @@ final class LiveDialog extends TitleAreaDialog {
             throw new IllegalArgumentException("A port is a number from 0 to 65535");
         }
         LiveSpec.Transport transport = LiveSpec.Transport.values()[chosen];
-        LiveSpec.Identity identity = transport == LiveSpec.Transport.TLS && !text.isEmpty() ? new LiveSpec.Identity(Path.of(text), text(password))
+        LiveSpec.Identity identity = transport == LiveSpec.Transport.TLS && !text.isEmpty()
+                ? new LiveSpec.Identity(Path.of(text), text(password))
                 : null;
         return new LiveSpec.Syslog(transport, text(host), Integer.parseInt(number), identity);
     }

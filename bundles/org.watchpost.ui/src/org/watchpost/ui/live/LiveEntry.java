@@ -121,8 +121,9 @@ final class LiveEntry {
                     return null;
                 }
                 map.put("kind", "syslog");
-                map.put("listener", syslog.transport().name().toLowerCase(Locale.ROOT) + ":" + (syslog.host().isEmpty() ? "" : syslog.host() + ":")
-                        + syslog.port());
+                map.put("listener",
+                        syslog.transport().name().toLowerCase(Locale.ROOT) + ":" + (syslog.host().isEmpty() ? "" : syslog.host() + ":")
+                                + syslog.port());
             }
             case LiveSpec.UnixSocket socket -> {
                 map.put("kind", "eve");

@@ -116,7 +116,8 @@ final class LivePane {
         return viewer;
     }
 
-    private static void column(TableViewer viewer, TableColumnLayout layout, String name, int weight, int style, Function<LiveEntry, String> text) {
+    private static void column(TableViewer viewer, TableColumnLayout layout, String name, int weight, int style,
+            Function<LiveEntry, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(name);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((LiveEntry) element)));

@@ -177,8 +177,9 @@ final class LiveReader {
         String reason = !yearless ? "" : reading.yearSaid() != 0 ? "given" : "received live";
         source.reading(new CaseSource.Reading(found.format(), reading.zone(), found.zoneless(), year, reason, reading.yearSaid(),
                 reading.shiftMicros()));
-        use(found, new SourceContext(source.name(), reading.zone(), yearless ? year : started.getYear(), started.getMonthValue(), new byte[0],
-                reading.shiftMicros()));
+        use(found,
+                new SourceContext(source.name(), reading.zone(), yearless ? year : started.getYear(), started.getMonthValue(), new byte[0],
+                        reading.shiftMicros()));
     }
 
     private boolean read(Parser known, long written, boolean ended, boolean idle) throws IOException {

@@ -363,7 +363,8 @@ public final class LiveSources {
             wake();
             pause(IDLE_MILLIS / 10);
             if (!problem.isEmpty() && System.nanoTime() > until) {
-                throw new CaseException(problem + ". What was received is kept in the case folder and becomes evidence when the case is opened again");
+                throw new CaseException(
+                        problem + ". What was received is kept in the case folder and becomes evidence when the case is opened again");
             }
         }
         refresh();

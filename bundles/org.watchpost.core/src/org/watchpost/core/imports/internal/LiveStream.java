@@ -75,7 +75,8 @@ final class LiveStream implements LiveWriter {
         } catch (CaseException e) {
             throw e;
         } catch (IOException e) {
-            throw new IOException(name + " can't be kept in the case: " + (e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName()), e);
+            throw new IOException(
+                    name + " can't be kept in the case: " + (e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName()), e);
         } finally {
             lock.unlock();
         }

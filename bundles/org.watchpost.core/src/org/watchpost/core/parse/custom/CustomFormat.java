@@ -30,7 +30,8 @@ import org.watchpost.core.json.JsonException;
  * @param timeFormat see {@link TimeFormats}
  * @param skip      lines at the beginning that are headings
  */
-public record CustomFormat(String name, Kind kind, String pattern, List<Column> columns, int time, int timeAnd, String timeFormat, int skip) {
+public record CustomFormat(String name, Kind kind, String pattern, List<Column> columns, int time, int timeAnd, String timeFormat,
+        int skip) {
 
     /** Beginning of the names of such formats. */
     public static final String PREFIX = "custom.";
@@ -77,7 +78,8 @@ public record CustomFormat(String name, Kind kind, String pattern, List<Column> 
             try {
                 Pattern.compile(pattern);
             } catch (PatternSyntaxException e) {
-                throw new IllegalArgumentException("The regular expression is wrong at character " + (e.getIndex() + 1) + ": " + e.getDescription(), e);
+                throw new IllegalArgumentException(
+                        "The regular expression is wrong at character " + (e.getIndex() + 1) + ": " + e.getDescription(), e);
             }
         }
         if (time >= columns.size() || timeAnd >= columns.size()) {

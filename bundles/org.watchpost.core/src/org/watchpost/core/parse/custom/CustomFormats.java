@@ -137,7 +137,8 @@ public final class CustomFormats {
             return;
         }
         if (before.length > 0 && inUse.contains(format.format())) {
-            throw new CaseException("Sources of the case were read with the format " + format.name() + "; give the changed one another name");
+            throw new CaseException(
+                    "Sources of the case were read with the format " + format.name() + "; give the changed one another name");
         }
         save(format);
     }

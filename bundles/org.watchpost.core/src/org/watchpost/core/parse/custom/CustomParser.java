@@ -69,7 +69,8 @@ public final class CustomParser implements Parser {
             }
             List<LineSplitter.@Nullable Part> parts = splitter.split(sample.text(line));
             boolean whole = parts.size() == format.columns().size();
-            boolean timed = format.time() < 0 || TimeFormats.micros(time(parts), format.timeFormat(), java.time.ZoneOffset.UTC) != EventBuilder.NO_TIME;
+            boolean timed = format.time() < 0
+                    || TimeFormats.micros(time(parts), format.timeFormat(), java.time.ZoneOffset.UTC) != EventBuilder.NO_TIME;
             // Without a time in the right place anything might fit by chance.
             fitting += whole && timed && format.time() >= 0 ? 1 : 0;
         }
@@ -109,7 +110,8 @@ public final class CustomParser implements Parser {
         public Result parse(EventBuilder record) {
             String line = Bytes.decode(record.buffer(), record.start(), record.end());
             List<LineSplitter.@Nullable Part> parts = splitter.split(line);
-            if (format.skip() > 0 && record.offset() < 64 * 1024L * format.skip() && (parts.isEmpty() ? record.offset() == 0 : heading(parts))) {
+            if (format.skip() > 0 && record.offset() < 64 * 1024L * format.skip()
+                    && (parts.isEmpty() ? record.offset() == 0 : heading(parts))) {
                 return Result.HEADER;
             }
             if (parts.isEmpty()) {

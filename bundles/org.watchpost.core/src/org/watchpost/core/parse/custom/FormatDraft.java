@@ -280,7 +280,8 @@ public final class FormatDraft {
             time = indexOf(words[0].strip());
             timeAnd = words.length > 1 ? indexOf(words[1].strip()) : -1;
             timeFormat = !saidFormat.isEmpty() ? saidFormat : TimeFormats.guess(column(rows, time, timeAnd))
-                    .orElseThrow(() -> new IllegalArgumentException("How the time in " + said + " is written can't be told; give its format"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("How the time in " + said + " is written can't be told; give its format"));
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -308,7 +309,8 @@ public final class FormatDraft {
 
     private static Optional<String> fits(List<String> texts, String format) {
         TimeFormats.check(format);
-        boolean all = !texts.isEmpty() && texts.stream().allMatch(text -> TimeFormats.micros(text, format, ZoneOffset.UTC) != EventBuilder.NO_TIME);
+        boolean all = !texts.isEmpty()
+                && texts.stream().allMatch(text -> TimeFormats.micros(text, format, ZoneOffset.UTC) != EventBuilder.NO_TIME);
         return all ? Optional.of(format) : Optional.empty();
     }
 

@@ -35,8 +35,10 @@ import org.watchpost.core.text.Times;
 public final class TimeFormats {
 
     /** What is tried when a format is guessed, the likeliest first. */
-    static final List<String> KNOWN = List.of("yyyy-MM-dd'T'HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS]XXX", "yyyy-MM-dd'T'HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS]XX",
-            "yyyy-MM-dd'T'HH:mm:ss[.SSSSSS][.SSS]", "yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS][,SSS] XX", "yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS][,SSS]XXX",
+    static final List<String> KNOWN = List.of("yyyy-MM-dd'T'HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS]XXX",
+            "yyyy-MM-dd'T'HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS]XX",
+            "yyyy-MM-dd'T'HH:mm:ss[.SSSSSS][.SSS]", "yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS][,SSS] XX",
+            "yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS][,SSS]XXX",
             "yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS][,SSS]", "yyyy/MM/dd HH:mm:ss[.SSS]", "yyyyMMdd HH:mm:ss", "yyyyMMddHHmmss",
             "yyyyMMdd'T'HHmmss", "dd/MMM/yyyy:HH:mm:ss XX", "EEE MMM d HH:mm:ss yyyy", "EEE, d MMM yyyy HH:mm:ss XX", "MMM d yyyy HH:mm:ss",
             "d MMM yyyy HH:mm:ss", "dd-MMM-yyyy HH:mm:ss[.SSS]", "dd.MM.yyyy HH:mm:ss[.SSS]", "MM/dd/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm:ss",
