@@ -164,9 +164,21 @@ public final class Trust extends X509ExtendedTrustManager {
                 case SYSTEM -> bySystem.run(system());
             }
         } catch (CertificateException e) {
-            problem = e.getMessage() == null ? "not trusted" : e.getMessage();
+            problem = words(String.valueOf(e.getMessage()));
             throw e;
         }
+    }
+
+    /** The platform's messages are for those who know its classes. */
+    private static String words(String message) {
+        if (message.contains("unable to find valid certification path")) {
+            return "no authority that the system trusts has issued it";
+        }
+        if (message.contains("validity check failed")) {
+            return "it has expired, or is not valid yet";
+        }
+        return message.startsWith("No subject alternative") || message.startsWith("No name matching") ? "it is for another name: " + message
+                : message;
     }
 
     @FunctionalInterface
