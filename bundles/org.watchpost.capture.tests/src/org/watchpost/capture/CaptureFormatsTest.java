@@ -157,7 +157,8 @@ class CaptureFormatsTest {
         packets.remove(12);
         Unpacked unpacked = Unpacked.of(Wire.pcap(packets, true, false, 101));
         long lost = unpacked.events("capture.flow").stream()
-                .mapToLong(flow -> (Long) flow.getOrDefault("capture.source.lost", 0L) + (Long) flow.getOrDefault("capture.destination.lost", 0L))
+                .mapToLong(flow -> (Long) flow.getOrDefault("capture.source.lost", 0L)
+                        + (Long) flow.getOrDefault("capture.destination.lost", 0L))
                 .sum();
         assertTrue(lost > 0);
     }

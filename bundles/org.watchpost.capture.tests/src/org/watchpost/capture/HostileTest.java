@@ -29,8 +29,10 @@ class HostileTest {
     private final RandomGenerator random = Seeded.random(this);
 
     private byte[] session() {
-        Wire wire = random.nextBoolean() ? Wire.smtp() : new Wire(random.nextInt(2) == 0 ? 110 : 143, random.nextBoolean(), random.nextInt(), 9);
-        String[] words = { "220 hi\r\n", "EHLO x\r\n", "250-a\r\n250 b\r\n", "MAIL FROM:<a@b>\r\n", "DATA\r\n", "354 go\r\n", "BDAT 20 LAST\r\n", "\r\n.\r\n",
+        Wire wire = random.nextBoolean() ? Wire.smtp()
+                : new Wire(random.nextInt(2) == 0 ? 110 : 143, random.nextBoolean(), random.nextInt(), 9);
+        String[] words = { "220 hi\r\n", "EHLO x\r\n", "250-a\r\n250 b\r\n", "MAIL FROM:<a@b>\r\n", "DATA\r\n", "354 go\r\n",
+                "BDAT 20 LAST\r\n", "\r\n.\r\n",
                 "STARTTLS\r\n", "* OK x\r\n", "a FETCH 1 BODY[]\r\n", "* 1 FETCH (BODY[] {30}\r\n", "+OK 5 octets\r\n", "RETR 1\r\n",
                 "GET / HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n5\r\n",
                 "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment\r\n\r\n",

@@ -37,8 +37,9 @@ class ProtocolsTest {
 
     @Test
     void startTlsIsSeenAndNothingBehindIt() throws IOException {
-        Unpacked unpacked = run(Wire.smtp().open().server("220 hi\r\n").client("EHLO a\r\n").server("250 STARTTLS\r\n").client("STARTTLS\r\n")
-                .server("220 go ahead\r\n").client("\u0016\u0003\u0001DATA\r\nx\r\n.\r\n").server("\u0016\u0003\u0003").close());
+        Unpacked unpacked = run(
+                Wire.smtp().open().server("220 hi\r\n").client("EHLO a\r\n").server("250 STARTTLS\r\n").client("STARTTLS\r\n")
+                        .server("220 go ahead\r\n").client("\u0016\u0003\u0001DATA\r\nx\r\n.\r\n").server("\u0016\u0003\u0003").close());
         assertEquals(List.of("STARTTLS"), unpacked.events("capture.smtp").stream().map(event -> event.get("event.action")).toList());
         assertTrue(unpacked.messages().isEmpty());
     }
@@ -53,7 +54,8 @@ class ProtocolsTest {
                 .client("DATA\r\n").server("554 no\r\n").client("RSET\r\n").server("250 ok\r\n").close());
         List<Map<String, Object>> events = unpacked.events("capture.smtp");
         assertEquals(List.of("RCPT", "DATA", "DATA"), events.stream().map(event -> event.get("event.action")).toList());
-        assertEquals(List.of("rejected", "deferred", "rejected"), events.stream().map(event -> event.get("watchpost.mail.status")).toList());
+        assertEquals(List.of("rejected", "deferred", "rejected"),
+                events.stream().map(event -> event.get("watchpost.mail.status")).toList());
         assertEquals("yes@y.example", events.get(1).get("email.to.address"));
         assertEquals(1, unpacked.messages().size());
     }
@@ -97,7 +99,8 @@ class ProtocolsTest {
         Unpacked unpacked = run(new Wire(80, false, 5, 6).open()
                 .client("GET /a/file.exe?x=1 HTTP/1.1\r\nHost: www.example.com:80\r\nUser-Agent: t\r\n\r\nPOST /up HTTP/1.1\r\nHost: e\r\n"
                         + "Content-Length: 5\r\n\r\nhello")
-                .server("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2;x\r\nlo\r\n0\r\n\r\nHTTP/1.1 204 No\r\n\r\n").close());
+                .server("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2;x\r\nlo\r\n0\r\n\r\nHTTP/1.1 204 No\r\n\r\n")
+                .close());
         List<Map<String, Object>> events = unpacked.events("capture.http");
         assertEquals("http://www.example.com:80/a/file.exe?x=1", events.getFirst().get("url.full"));
         assertEquals("www.example.com", events.getFirst().get("url.domain"));

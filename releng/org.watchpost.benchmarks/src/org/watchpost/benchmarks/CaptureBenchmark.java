@@ -67,14 +67,16 @@ public final class CaptureBenchmark {
             }
             double ours = (System.nanoTime() - begin) / 1e9;
             Runtime runtime = Runtime.getRuntime();
-            System.out.printf(Locale.ROOT, "watchpost %.0f MB in %.1f s, %.1f MB/s, %,d events, %,d messages, heap %d MB of %d%n", size, ours, size / ours,
+            System.out.printf(Locale.ROOT, "watchpost %.0f MB in %.1f s, %.1f MB/s, %,d events, %,d messages, heap %d MB of %d%n", size,
+                    ours, size / ours,
                     found[0], found[1], runtime.totalMemory() - runtime.freeMemory() >> 20, runtime.maxMemory() >> 20);
             begin = System.nanoTime();
             Process process = new ProcessBuilder("tshark", "-r", capture.toString(), "-q", "-z", "io,phs")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             int status = process.waitFor();
             double theirs = (System.nanoTime() - begin) / 1e9;
-            System.out.printf(Locale.ROOT, "tshark    %.0f MB in %.1f s, %.1f MB/s, status %d; ours is %.1f times as fast%n", size, theirs, size / theirs,
+            System.out.printf(Locale.ROOT, "tshark    %.0f MB in %.1f s, %.1f MB/s, status %d; ours is %.1f times as fast%n", size, theirs,
+                    size / theirs,
                     status, theirs / ours);
         }
     }
@@ -86,7 +88,8 @@ public final class CaptureBenchmark {
                 frames(Files.readAllBytes(file), frames);
             }
         }
-        ByteBuffer header = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).putInt(0xa1b2c3d4).putShort((short) 2).putShort((short) 4);
+        ByteBuffer header = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).putInt(0xa1b2c3d4).putShort((short) 2)
+                .putShort((short) 4);
         header.putLong(0).putInt(262_144).putInt(1);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(capture), 1 << 20)) {
             out.write(header.array());

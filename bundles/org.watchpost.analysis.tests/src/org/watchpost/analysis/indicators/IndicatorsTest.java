@@ -47,14 +47,17 @@ import org.watchpost.testing.Shared;
 /** Indicators: found in text, made harmless and whole again, written and read. */
 class IndicatorsTest {
 
-    private static final Heading HEADING = new Heading("Worm of July", Instant.parse("2026-01-02T03:04:05Z"), List.of("T1566.001", "T9999"));
+    private static final Heading HEADING = new Heading("Worm of July", Instant.parse("2026-01-02T03:04:05Z"),
+            List.of("T1566.001", "T9999"));
     private static final String SHA256 = "275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f";
     private final IndicatorDesk desk = new IndicatorDesk();
 
     private static List<Indicator> all() {
-        return List.of(new Indicator(IndicatorType.ADDRESS, "192.0.2.1", "first, \"seen\""), new Indicator(IndicatorType.ADDRESS, "2001:db8::1"),
+        return List.of(new Indicator(IndicatorType.ADDRESS, "192.0.2.1", "first, \"seen\""),
+                new Indicator(IndicatorType.ADDRESS, "2001:db8::1"),
                 new Indicator(IndicatorType.NETWORK, "198.51.100.0/24"), new Indicator(IndicatorType.DOMAIN, "evil.example"),
-                new Indicator(IndicatorType.URL, "http://evil.example/a'b\\c?x=1,2"), new Indicator(IndicatorType.EMAIL, "lanny@gzac.example"),
+                new Indicator(IndicatorType.URL, "http://evil.example/a'b\\c?x=1,2"),
+                new Indicator(IndicatorType.EMAIL, "lanny@gzac.example"),
                 new Indicator(IndicatorType.SUBJECT, "=hello, \"world\""), new Indicator(IndicatorType.FILE_NAME, "readme.txt.pif"),
                 new Indicator(IndicatorType.MD5, "44d88612fea8a8f36de82e1278abb02f"),
                 new Indicator(IndicatorType.SHA1, "3395856ce81f2b7382dee72602f798b642f14140"), new Indicator(IndicatorType.SHA256, SHA256));
@@ -79,7 +82,8 @@ class IndicatorsTest {
         }
         assertEquals("first, \"seen\"", desk.read(new ByteArrayInputStream(write(IndicatorFormat.CSV))).getFirst().note());
         List<Indicator> defanged = desk.read(new ByteArrayInputStream(write(IndicatorFormat.TEXT)));
-        assertTrue(defanged.containsAll(List.of(all().get(0), all().get(1), all().get(2), all().get(3), all().get(5), all().get(7), all().get(10))));
+        assertTrue(defanged
+                .containsAll(List.of(all().get(0), all().get(1), all().get(2), all().get(3), all().get(5), all().get(7), all().get(10))));
     }
 
     /** What the specification asks of every object: required properties, forms of ids and times, references that lead somewhere. */
@@ -141,10 +145,14 @@ class IndicatorsTest {
 
     @Test
     void textOfPeople() {
-        List<Indicator> found = Indicators.in("The host 10[.]0[.]0[.]5:4711 asked hxxps://evil[.]example/x.exe?a=1 (see mail from <lanny[@]gzac.example>),"
-                + " src=192.0.2.7 file=readme.pif; 2001:db8::2, " + SHA256.toUpperCase(java.util.Locale.ROOT) + ". Block 198.51.100.7/24 and www.EVIL.example.");
-        assertEquals(Set.of("10.0.0.5", "https://evil.example/x.exe?a=1", "lanny@gzac.example", "192.0.2.7", "readme.pif", "2001:db8::2", SHA256,
-                "198.51.100.0/24", "www.evil.example"), new HashSet<>(found.stream().map(Indicator::value).toList()));
+        List<Indicator> found = Indicators
+                .in("The host 10[.]0[.]0[.]5:4711 asked hxxps://evil[.]example/x.exe?a=1 (see mail from <lanny[@]gzac.example>),"
+                        + " src=192.0.2.7 file=readme.pif; 2001:db8::2, " + SHA256.toUpperCase(java.util.Locale.ROOT)
+                        + ". Block 198.51.100.7/24 and www.EVIL.example.");
+        assertEquals(
+                Set.of("10.0.0.5", "https://evil.example/x.exe?a=1", "lanny@gzac.example", "192.0.2.7", "readme.pif", "2001:db8::2", SHA256,
+                        "198.51.100.0/24", "www.evil.example"),
+                new HashSet<>(found.stream().map(Indicator::value).toList()));
     }
 
     @Test
@@ -159,7 +167,8 @@ class IndicatorsTest {
     @Test
     void ownIsNoIndicator() {
         AllowList own = AllowList.of(List.of("gzac.example", "10.0.0.0/8", "2001:db8::/32", "192.0.2.1"));
-        for (String value : List.of("mail.gzac.example", "lanny@gzac.example", "http://www.gzac.example:80/x", "10.255.1.1", "2001:db8:1::5", "192.0.2.1")) {
+        for (String value : List.of("mail.gzac.example", "lanny@gzac.example", "http://www.gzac.example:80/x", "10.255.1.1",
+                "2001:db8:1::5", "192.0.2.1")) {
             assertTrue(own.allows(Indicators.guess(value).orElseThrow()), value);
         }
         for (String value : List.of("notgzac.example", "11.0.0.1", "http://evil.example/gzac.example", "192.0.2.2", "2001:db9::1")) {
@@ -204,8 +213,9 @@ class IndicatorsTest {
             }
             Indicators.in("a.".repeat(400_000));
             Indicators.in("hxxp://".repeat(100_000));
-            desk.read(new ByteArrayInputStream(("{\"type\":\"bundle\",\"objects\":[{\"type\":\"indicator\",\"pattern\":\"[" + "file:a".repeat(9000) + "\"}]}")
-                    .getBytes(StandardCharsets.US_ASCII)));
+            desk.read(new ByteArrayInputStream(
+                    ("{\"type\":\"bundle\",\"objects\":[{\"type\":\"indicator\",\"pattern\":\"[" + "file:a".repeat(9000) + "\"}]}")
+                            .getBytes(StandardCharsets.US_ASCII)));
         });
     }
 }

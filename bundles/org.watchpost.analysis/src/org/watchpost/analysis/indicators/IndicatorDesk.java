@@ -91,8 +91,9 @@ public final class IndicatorDesk implements IndicatorService {
             }
             Facet datasets = events.facet(query, Fields.EVENT_DATASET, Integer.MAX_VALUE, monitor);
             Optional<TimeRange> extent = events.extent(query, monitor);
-            sightings.add(new Sighting(indicator, count, extent.map(TimeRange::from).orElse(0L), extent.map(range -> range.to() - 1).orElse(0L),
-                    datasets.values()));
+            sightings.add(
+                    new Sighting(indicator, count, extent.map(TimeRange::from).orElse(0L), extent.map(range -> range.to() - 1).orElse(0L),
+                            datasets.values()));
         }
         return sightings;
     }

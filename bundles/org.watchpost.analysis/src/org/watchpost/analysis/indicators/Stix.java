@@ -35,7 +35,8 @@ final class Stix {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
     /** A comparison of a pattern: path = 'value'; of a longer pattern each is taken. */
-    private static final Pattern COMPARISON = Pattern.compile("([a-z0-9-]{1,60}):([A-Za-z0-9_.'\\-\\[\\]*]{1,120}?)\\s*(?:=|IN|LIKE)\\s*\\(?\\s*'((?:[^'\\\\]|\\\\.){1,2048}+)'");
+    private static final Pattern COMPARISON = Pattern
+            .compile("([a-z0-9-]{1,60}):([A-Za-z0-9_.'\\-\\[\\]*]{1,120}?)\\s*(?:=|IN|LIKE)\\s*\\(?\\s*'((?:[^'\\\\]|\\\\.){1,2048}+)'");
 
     private Stix() {
     }

@@ -48,7 +48,8 @@ import org.watchpost.core.text.VisibleText;
 public final class IndicatorsCommand implements Command {
 
     private static final int PLENTY = 100_000;
-    private static final Option FILE = Option.of("--file", "FILE", "indicators to look up or import: MISP, STIX, CSV or a value a line; - is standard input");
+    private static final Option FILE = Option.of("--file", "FILE",
+            "indicators to look up or import: MISP, STIX, CSV or a value a line; - is standard input");
 
     @Override
     public String name() {
@@ -201,13 +202,15 @@ public final class IndicatorsCommand implements Command {
         table.end();
     }
 
-    private static void export(Arguments arguments, IndicatorService service, OpenCase open, Console console) throws UsageException, IOException {
+    private static void export(Arguments arguments, IndicatorService service, OpenCase open, Console console)
+            throws UsageException, IOException {
         IndicatorFormat format = IndicatorFormat.find(arguments.value("--format").orElse("csv")).orElse(IndicatorFormat.CSV);
         List<String> techniques = new ArrayList<>();
         for (String id : arguments.value("--technique").orElse("").split(",")) {
             if (!id.isBlank()) {
                 techniques.add(AttackTechniques.find(id)
-                        .orElseThrow(() -> new UsageException("--technique: '" + VisibleText.line(id) + "' is no id such as T1566.001")).id());
+                        .orElseThrow(() -> new UsageException("--technique: '" + VisibleText.line(id) + "' is no id such as T1566.001"))
+                        .id());
             }
         }
         Instant date = arguments.moment("--date").map(Times::instant).orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
@@ -222,7 +225,8 @@ public final class IndicatorsCommand implements Command {
         }
     }
 
-    private static void take(Arguments arguments, IndicatorService service, OpenCase open, Console console) throws UsageException, IOException {
+    private static void take(Arguments arguments, IndicatorService service, OpenCase open, Console console)
+            throws UsageException, IOException {
         String name = arguments.value("--list").orElse(WatchLists.DEFAULT);
         List<Indicator> found = file(arguments, service);
         WatchLists before = WatchLists.read(open);

@@ -23,7 +23,8 @@ package org.watchpost.core.capture;
  * @param protocol   application protocol; empty if unknown
  * @param capture    name of the capture for people
  */
-public record Conversation(int source, String transport, String clientIp, int clientPort, String serverIp, int serverPort, long from, long to,
+public record Conversation(int source, String transport, String clientIp, int clientPort, String serverIp, int serverPort, long from,
+        long to,
         long offset, long lastOffset, long number, String protocol, String capture) {
 
     /** The two ends for people. */

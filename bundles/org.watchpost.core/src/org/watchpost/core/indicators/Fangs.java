@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Makes values harmless to pass around ({@code hxxp://evil[.]example}), and whole again, as analysts write them. */
 public final class Fangs {
 
-    private static final Pattern DOT = Pattern.compile("\\[\\.\\]|\\(\\.\\)|\\{\\.\\}|\\[dot\\]|\\(dot\\)|\\{dot\\}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOT = Pattern.compile("\\[\\.\\]|\\(\\.\\)|\\{\\.\\}|\\[dot\\]|\\(dot\\)|\\{dot\\}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AT = Pattern.compile("\\[@\\]|\\(@\\)|\\[at\\]|\\(at\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASHES = Pattern.compile("\\[:\\]//|\\[://\\]|:\\[//\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("\\bh(?:xx|\\*\\*|XX)p(s?)(?=:|\\[:)", Pattern.CASE_INSENSITIVE);
@@ -37,7 +38,8 @@ public final class Fangs {
 
     private static String url(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        String changed = lower.startsWith("http") ? "hxxp" + value.substring(4) : lower.startsWith("ftp") ? "fxp" + value.substring(3) : value;
+        String changed = lower.startsWith("http") ? "hxxp" + value.substring(4)
+                : lower.startsWith("ftp") ? "fxp" + value.substring(3) : value;
         int slashes = changed.indexOf("://");
         int host = slashes < 0 ? 0 : slashes + 3;
         int end = host;

@@ -28,7 +28,8 @@ public final class Indicators {
     private static final int MAX_VALUE = 2048;
     private static final String DELIMITERS = " \t\r\n<>\"'`|,;\u00ab\u00bb\u201c\u201d";
     /** Endings of names in the DNS that are far more often those of files. */
-    private static final Set<String> FILE_ENDINGS = Set.of("exe", "dll", "pif", "scr", "bat", "cmd", "vbs", "js", "jse", "wsf", "lnk", "hta", "doc",
+    private static final Set<String> FILE_ENDINGS = Set.of("exe", "dll", "pif", "scr", "bat", "cmd", "vbs", "js", "jse", "wsf", "lnk",
+            "hta", "doc",
             "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pdf", "rtf", "txt", "log", "html", "htm", "php", "asp", "aspx", "jsp",
             "zip", "rar", "7z", "gz", "iso", "img", "cab", "eml", "msg", "png", "jpg", "gif", "xml", "json", "csv", "cpl", "dat", "tmp",
             "class", "java", "py", "pl", "so", "sys", "ini", "conf", "cf", "local", "localdomain", "internal", "lan", "arpa", "invalid");
@@ -85,7 +86,8 @@ public final class Indicators {
     /** Makes an indicator of a value whose type has to be told from it; what is none of the others is none. */
     public static Optional<Indicator> guess(String text) {
         String value = Fangs.on(text.strip());
-        for (IndicatorType type : List.of(IndicatorType.ADDRESS, IndicatorType.NETWORK, IndicatorType.URL, IndicatorType.EMAIL, IndicatorType.SHA256,
+        for (IndicatorType type : List.of(IndicatorType.ADDRESS, IndicatorType.NETWORK, IndicatorType.URL, IndicatorType.EMAIL,
+                IndicatorType.SHA256,
                 IndicatorType.SHA1, IndicatorType.MD5)) {
             Optional<Indicator> found = of(type, value);
             if (found.isPresent()) {
@@ -181,7 +183,8 @@ public final class Indicators {
             end++;
         }
         String host = value.substring(scheme + 3, end);
-        boolean good = host.chars().allMatch(c -> c > ' ' && c != '<' && c != '>' && c != '"') && (host.indexOf('.') > 0 || host.startsWith("["));
+        boolean good = host.chars().allMatch(c -> c > ' ' && c != '<' && c != '>' && c != '"')
+                && (host.indexOf('.') > 0 || host.startsWith("["));
         return good ? value.substring(0, end).toLowerCase(Locale.ROOT) + value.substring(end) : "";
     }
 
