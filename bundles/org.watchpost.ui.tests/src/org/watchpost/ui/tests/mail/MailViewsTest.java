@@ -135,7 +135,8 @@ final class MailViewsTest {
             rows.notifyListeners(SWT.DefaultSelection, Widgets.event(rows));
         });
         Workbench.waitForStatus("300 of 3,000 events");
-        assertEquals("source.ip:192.0.2.7", UiThread.call(() -> Workbench.context().search().text()));
+        String searched = UiThread.call(() -> Workbench.context().search().text());
+        assertTrue(searched.contains("192.0.2.7"), searched);
     }
 
     @Test
