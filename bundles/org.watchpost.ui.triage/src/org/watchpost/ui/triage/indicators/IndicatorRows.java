@@ -21,9 +21,9 @@ import org.watchpost.ui.util.TimeLabels;
 /** The indicators and where they were seen, as rows. For the UI thread. */
 final class IndicatorRows implements RowContent {
 
-    static final List<RowColumn> COLUMNS = List.of(RowColumn.text("type", 104), RowColumn.text("indicator", 300),
+    static final List<RowColumn> COLUMNS = List.of(RowColumn.text("type", 104), RowColumn.text("indicator", 260),
             RowColumn.number("seen", 80),
-            RowColumn.text("first", 136), RowColumn.text("last", 136), RowColumn.text("list", 90), RowColumn.text("note", 120),
+            RowColumn.text("first", 156), RowColumn.text("last", 156), RowColumn.text("list", 90), RowColumn.text("note", 120),
             RowColumn.wide("where", 200));
 
     /**
