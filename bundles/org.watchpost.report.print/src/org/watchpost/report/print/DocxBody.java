@@ -224,7 +224,8 @@ final class DocxBody {
     private void exhibits(int width, List<Integer> numbers) throws IOException {
         out.write("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/></w:pPr>");
         for (int number : numbers) {
-            out.write("<w:hyperlink w:anchor=\"exhibit_" + number + "\"><w:r><w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr><w:t xml:space=\"preserve\">"
+            out.write("<w:hyperlink w:anchor=\"exhibit_" + number
+                    + "\"><w:r><w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr><w:t xml:space=\"preserve\">"
                     + number + " </w:t></w:r></w:hyperlink>");
         }
         out.write("</w:p></w:tc>");
@@ -299,12 +300,16 @@ final class DocxBody {
         int number = pictures.size();
         long wide = (long) width * EMU_PER_PIXEL;
         long high = (long) height * EMU_PER_PIXEL;
-        out.write("<w:p><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + wide + "\" cy=\"" + high
+        out.write("<w:p><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"" + wide + "\" cy=\""
+                + high
                 + "\"/><wp:docPr id=\"" + number + "\" name=\"Picture " + number + "\" descr=\"" + DocxText.plain(words)
                 + "\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
-                + "<pic:cNvPr id=\"" + number + "\" name=\"Picture " + number + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rIdP"
-                + number + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + wide
-                + "\" cy=\"" + high + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
+                + "<pic:cNvPr id=\"" + number + "\" name=\"Picture " + number
+                + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rIdP"
+                + number + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\""
+                + wide
+                + "\" cy=\"" + high
+                + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
                 + "</wp:inline></w:drawing></w:r></w:p>\n");
     }
 }

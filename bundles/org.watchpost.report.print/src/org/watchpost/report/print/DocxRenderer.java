@@ -82,7 +82,8 @@ public final class DocxRenderer implements ReportRenderer {
             zip.closeEntry();
             pictures = document.pictures();
         }
-        StringBuilder relations = new StringBuilder(XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder relations = new StringBuilder(
+                XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         relation(relations, "rId1", "styles", "styles.xml");
         relation(relations, "rId2", "header", "header1.xml");
         relation(relations, "rId3", "footer", "footer1.xml");
@@ -97,7 +98,8 @@ public final class DocxRenderer implements ReportRenderer {
         part(zip, "word/_rels/document.xml.rels", relations.append("</Relationships>").toString());
         references(zip, data);
         part(zip, "word/styles.xml", styles());
-        part(zip, "word/settings.xml", XML + "<w:settings " + DocxBody.NAMESPACES + "><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
+        part(zip, "word/settings.xml", XML + "<w:settings " + DocxBody.NAMESPACES
+                + "><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
                 + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
                 + "</w:settings>");
         part(zip, "word/header1.xml", header(report.marking()));
@@ -107,12 +109,13 @@ public final class DocxRenderer implements ReportRenderer {
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/>"
                 + "</w:r></w:p></w:ftr>");
         String date = request.date().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
-        part(zip, "docProps/core.xml", XML + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + DocxText.plain(report.title())
-                + "</dc:title><dc:creator>Watchpost</dc:creator><dc:language>" + DocxText.plain(report.language())
-                + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:created>"
-                + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:modified></cp:coreProperties>");
+        part(zip, "docProps/core.xml",
+                XML + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + DocxText.plain(report.title())
+                        + "</dc:title><dc:creator>Watchpost</dc:creator><dc:language>" + DocxText.plain(report.language())
+                        + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:created>"
+                        + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:modified></cp:coreProperties>");
         zip.finish();
     }
 
@@ -142,15 +145,17 @@ public final class DocxRenderer implements ReportRenderer {
     private static String header(Marking marking) {
         StringBuilder out = new StringBuilder(XML + "<w:hdr " + DocxBody.NAMESPACES + "><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>");
         if (!marking.watermark().isEmpty()) {
-            out.append("<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" path=\"m@7,l@8,m@5,21600l@6,21600e\">"
-                    + "<v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/><v:f eqn=\"sum 21600 0 @1\"/><v:f eqn=\"sum 0 0 @2\"/>"
-                    + "<v:f eqn=\"sum 21600 0 @3\"/><v:f eqn=\"if @0 @3 0\"/><v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/>"
-                    + "</v:formulas><v:path textpathok=\"t\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
-                    + "<v:shape id=\"watermark\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" style=\"position:absolute;margin-left:0;margin-top:0;"
-                    + "width:400pt;height:160pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-                    + "mso-position-vertical:center;mso-position-vertical-relative:margin\" fillcolor=\"#e4e4e4\" stroked=\"f\">"
-                    + "<v:textpath style=\"font-family:&quot;Liberation Sans&quot;;font-size:1pt\" string=\"" + DocxText.plain(marking.watermark())
-                    + "\"/></v:shape></w:pict></w:r>");
+            out.append(
+                    "<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" path=\"m@7,l@8,m@5,21600l@6,21600e\">"
+                            + "<v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/><v:f eqn=\"sum 21600 0 @1\"/><v:f eqn=\"sum 0 0 @2\"/>"
+                            + "<v:f eqn=\"sum 21600 0 @3\"/><v:f eqn=\"if @0 @3 0\"/><v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/>"
+                            + "</v:formulas><v:path textpathok=\"t\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
+                            + "<v:shape id=\"watermark\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" style=\"position:absolute;margin-left:0;margin-top:0;"
+                            + "width:400pt;height:160pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+                            + "mso-position-vertical:center;mso-position-vertical-relative:margin\" fillcolor=\"#e4e4e4\" stroked=\"f\">"
+                            + "<v:textpath style=\"font-family:&quot;Liberation Sans&quot;;font-size:1pt\" string=\""
+                            + DocxText.plain(marking.watermark())
+                            + "\"/></v:shape></w:pict></w:r>");
         }
         if (!marking.label().isEmpty()) {
             out.append("<w:r><w:rPr><w:b/><w:color w:val=\"").append(DocxText.plain(marking.colour().substring(1)))
@@ -161,7 +166,8 @@ public final class DocxRenderer implements ReportRenderer {
     }
 
     private static String styles() throws IOException {
-        try (@Nullable InputStream in = DocxRenderer.class.getResourceAsStream("styles.xml")) {
+        try (@Nullable
+        InputStream in = DocxRenderer.class.getResourceAsStream("styles.xml")) {
             if (in == null) {
                 throw new IOException("The styles of the report are missing from the program");
             }

@@ -127,7 +127,8 @@ public final class DocxReportReader implements ReportReader {
     }
 
     private static int mark(String name, int before) {
-        return name.startsWith(MARK) && name.substring(MARK.length()).matches("[0-9]{1,9}") ? Integer.parseInt(name.substring(MARK.length()))
+        return name.startsWith(MARK) && name.substring(MARK.length()).matches("[0-9]{1,9}")
+                ? Integer.parseInt(name.substring(MARK.length()))
                 : before;
     }
 

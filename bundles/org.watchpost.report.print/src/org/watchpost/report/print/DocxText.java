@@ -63,7 +63,8 @@ final class DocxText {
                             char c = all.charAt(i);
                             if (c == '\n' || c == '\t') {
                                 escape(all, done, i, out);
-                                out.write(c == '\n' ? "</w:t><w:br/><w:t xml:space=\"preserve\">" : "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+                                out.write(c == '\n' ? "</w:t><w:br/><w:t xml:space=\"preserve\">"
+                                        : "</w:t><w:tab/><w:t xml:space=\"preserve\">");
                                 done = i + 1;
                             }
                         }

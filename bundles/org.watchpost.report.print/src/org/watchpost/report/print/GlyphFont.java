@@ -38,12 +38,15 @@ final class GlyphFont implements AutoCloseable {
     private final float[] widths = new float[CACHED];
 
     GlyphFont() throws IOException {
-        try (@Nullable InputStream in = PDFont.class.getResourceAsStream(RESOURCE)) {
+        try (@Nullable
+        InputStream in = PDFont.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IOException("The font of printed reports is missing from the program");
             }
             font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         }
+        // ligatures would join letters of raw records, and cost most of the time of a long report
+        font.setEnableGsub(false);
         glyphs = font.getUnicodeCmapLookup();
         unitsPerEm = font.getUnitsPerEm();
         java.util.Arrays.fill(widths, -1);

@@ -131,7 +131,8 @@ public final class PdfRenderer implements ReportRenderer {
 
     private static String xml(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> out.append(c == '<' || c == '>' || c == '&' || c == '"' || c > 0x7E ? "&#" + c + ";" : Character.toString(c)));
+        text.codePoints().forEach(
+                c -> out.append(c == '<' || c == '>' || c == '&' || c == '"' || c > 0x7E ? "&#" + c + ";" : Character.toString(c)));
         return out.toString();
     }
 

@@ -77,7 +77,8 @@ final class PdfTables {
         for (int i = 0; i < widths.length; i++) {
             pages.begin(PdfTags.element(line, "TH"));
             for (int n = 0; n < lines.get(i).size(); n++) {
-                pages.text(lines.get(i).get(n), x + PAD + right(table.columns().get(i), lines.get(i).get(n), widths[i]), (n + 1) * LINE - 1, SIZE,
+                pages.text(lines.get(i).get(n), x + PAD + right(table.columns().get(i), lines.get(i).get(n), widths[i]), (n + 1) * LINE - 1,
+                        SIZE,
                         true, Color.BLACK);
             }
             pages.end();
@@ -136,7 +137,8 @@ final class PdfTables {
                 Column column = table.columns().get(i);
                 String text = lines.get(i).get(n);
                 boolean link = column.kind() == Kind.EXHIBITS;
-                pages.text(text, x + PAD + right(column, text, widths[i]), LINE - 1.5f, SIZE, false, link ? PdfPages.linkColour() : Color.BLACK);
+                pages.text(text, x + PAD + right(column, text, widths[i]), LINE - 1.5f, SIZE, false,
+                        link ? PdfPages.linkColour() : Color.BLACK);
                 if (marked) {
                     pages.end();
                 }
