@@ -328,9 +328,9 @@ final class AlarmEngine {
     }
 
     synchronized List<Alarm> alarms() {
-        return alarms.values().stream().sorted(Comparator.comparing(Alarm::active).reversed()
-                .thenComparing(Comparator.comparingLong(Alarm::raised).reversed())
-                .thenComparing(Comparator.comparingLong(Alarm::id).reversed()))
+        return alarms.values().stream()
+                .sorted(Comparator.comparing(Alarm::active).thenComparing(alarm -> alarm.active() ? alarm.severity().ordinal() : 0)
+                        .thenComparingLong(Alarm::raised).thenComparingLong(Alarm::id).reversed())
                 .toList();
     }
 
