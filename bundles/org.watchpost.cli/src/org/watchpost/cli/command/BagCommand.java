@@ -64,7 +64,8 @@ public final class BagCommand implements Command {
             case "export" -> export(arguments, services, console);
             case "import" -> {
                 Path out = Arguments.path(arguments.required("--out"));
-                new ImportBagOperation(services.cases(), Arguments.path(arguments.required("--bag")), out, console.progress()).run(console.monitor());
+                new ImportBagOperation(services.cases(), Arguments.path(arguments.required("--bag")), out, console.progress())
+                        .run(console.monitor());
                 console.progress().clear();
                 console.results().line("taken in: " + out);
                 yield ExitStatus.DONE;

@@ -111,11 +111,13 @@ public final class VerifyCommand implements Command {
             }
         }
         if (!json) {
-            out.line(String.format(Locale.ROOT, "%,d exhibits, %,d match, %,d do not", outcome.results().size(), outcome.results().size() - wrong,
+            out.line(String.format(Locale.ROOT, "%,d exhibits, %,d match, %,d do not", outcome.results().size(),
+                    outcome.results().size() - wrong,
                     wrong));
         }
         if (!outcome.headKnown()) {
-            console.progress().message("the journal of the case has no entry with the hash that the report names: it is of another case, or the journal was changed");
+            console.progress().message(
+                    "the journal of the case has no entry with the hash that the report names: it is of another case, or the journal was changed");
         }
         return outcome.matches() ? ExitStatus.DONE : ExitStatus.INTEGRITY;
     }

@@ -66,8 +66,10 @@ final class FloodStory {
             story.fact("Run " + (i + 1) + " of the test script", "devweb17", List.of(runs.get(i)));
         }
         story.fact("Power failure", "server room", power);
-        story.fact("The service starts by itself after the power failure, with the queue of run " + runs.size() + " that was forgotten", "devweb17", restart);
-        story.fact("First message of the forgotten queue reaches the gateway; " + left + " follow", "mailint1", findings.first(leftover, 1));
+        story.fact("The service starts by itself after the power failure, with the queue of run " + runs.size() + " that was forgotten",
+                "devweb17", restart);
+        story.fact("First message of the forgotten queue reaches the gateway; " + left + " follow", "mailint1",
+                findings.first(leftover, 1));
         story.fact("The connector crashes", "mailint1", crash);
         story.fact("Disk at or near capacity", "mailhub1", disk);
         story.fact("The disk is full: no free bytes", full.isEmpty() ? "mailhub1" : full.get(0).text(Fields.WATCHPOST_SERVER), full);
@@ -99,22 +101,28 @@ final class FloodStory {
         if (!restored.isEmpty()) {
             story.set("ended", restored.get(0).time());
         }
-        story.set("cause", "A test script on a development server was run " + runs.size() + " times; its last run was stopped with most messages still "
-                + "queued. After a power failure the service started by itself and sent them.");
+        story.set("cause",
+                "A test script on a development server was run " + runs.size()
+                        + " times; its last run was stopped with most messages still "
+                        + "queued. After a power failure the service started by itself and sent them.");
         story.set("summary", "A test script and a queue that was forgotten flooded the mail servers with messages of " + sender
                 + ". The gateway's connector crashed and the disk of the mail hub filled up; mail was down until the next morning.");
-        story.impact("gateway, mail hub, scan gateway", "all people of the company", "mail down from the crash until the service was restored", "none lost",
+        story.impact("gateway, mail hub, scan gateway", "all people of the company",
+                "mail down from the crash until the service was restored", "none lost",
                 findings.count(ACCEPTED) + " messages taken in, most of one sender" + (full.isEmpty() ? "" : "; disk full"));
     }
 
     private void phases(LocalDate day, long left, String sender, String flood, List<Event> crash, List<Event> full, List<Event> restored)
             throws IOException {
-        story.did("identification", story.at(day, 9, 40), "mail team", "One sender and one recipient make up almost all mail", sender, "mailint1",
+        story.did("identification", story.at(day, 9, 40), "mail team", "One sender and one recipient make up almost all mail", sender,
+                "mailint1",
                 findings.first(flood, 2));
         story.did("identification", story.at(day, 11, 30), "mail team", "Connector down", "", "mailint1", crash);
-        story.did("containment", story.at(day, 11, 45), "operations", "Sending server switched off", left + " messages had left it by then", "devweb17", List.of());
+        story.did("containment", story.at(day, 11, 45), "operations", "Sending server switched off", left + " messages had left it by then",
+                "devweb17", List.of());
         story.did("eradication", story.at(day, 15, 45), "mail team", "Queued messages of the flood removed", "", "mailhub1", full);
-        story.did("recovery", story.at(day.plusDays(1), 5, 45), "mail team", "Information store started, mail runs", "", "mailhub1", restored);
+        story.did("recovery", story.at(day.plusDays(1), 5, 45), "mail team", "Information store started, mail runs", "", "mailhub1",
+                restored);
         story.did("lessons_learned", story.at(day.plusDays(7), 10, 0), "all teams", "Meeting", "", "", List.of());
     }
 
@@ -138,7 +146,8 @@ final class FloodStory {
 
     private void items() {
         story.item(ItemKind.ACTION, "Queues of test systems are emptied before they are left", "development", "at once", 100);
-        story.item(ItemKind.RECOMMENDATION, "Test systems may not reach mail servers that people work with", "network team", "next month", 0);
+        story.item(ItemKind.RECOMMENDATION, "Test systems may not reach mail servers that people work with", "network team", "next month",
+                0);
         story.item(ItemKind.RECOMMENDATION, "The gateway limits messages per sender and hour", "mail team", "next month", 0);
         story.item(ItemKind.LESSON, "After a power failure nobody knew which services start by themselves", "", "", 0);
         story.participant("D. Leader", "incident leader", "operations");

@@ -185,17 +185,18 @@ final class Story {
 
     /** The register's entry for a source of the case, with its way until today. */
     void evidence(String number, String path, String what, String how) {
-        open.sources().stream().filter(source -> source.path().endsWith(path) && !source.sha256().isEmpty()).findFirst().ifPresent(source -> {
-            var record = NEW.createCustodyRecord();
-            record.setNumber(number);
-            record.setEvidence(source.sha256());
-            record.setWhat(what);
-            record.setOrigin(source.path());
-            record.setHow(how);
-            record.setTakenBy("analyst");
-            record.setKept("the case; a copy on a write-once disk in the safe");
-            add("records", record);
-        });
+        open.sources().stream().filter(source -> source.path().endsWith(path) && !source.sha256().isEmpty()).findFirst()
+                .ifPresent(source -> {
+                    var record = NEW.createCustodyRecord();
+                    record.setNumber(number);
+                    record.setEvidence(source.sha256());
+                    record.setWhat(what);
+                    record.setOrigin(source.path());
+                    record.setHow(how);
+                    record.setTakenBy("analyst");
+                    record.setKept("the case; a copy on a write-once disk in the safe");
+                    add("records", record);
+                });
     }
 
     /** Writes all of it. */

@@ -63,8 +63,9 @@ final class WormStory {
         systems(hosts, again);
         indicators(zero);
         for (int hour = 9; hour <= 20; hour++) {
-            story.update(story.at(day, hour, 0), "IT operations", hour == 13 ? "Filter for zip attachments is on; it holds mail, it doesn't delete it."
-                    : hour == 16 ? "Signatures arrive on workstations since 15:35." : "");
+            story.update(story.at(day, hour, 0), "IT operations",
+                    hour == 13 ? "Filter for zip attachments is on; it holds mail, it doesn't delete it."
+                            : hour == 16 ? "Signatures arrive on workstations since 15:35." : "");
         }
         people(day);
         story.evidence("E-001", "realsecure-events.csv", "Export of the intrusion sensor", "export of its console, read only");
@@ -87,10 +88,13 @@ final class WormStory {
         story.set("contained", story.at(day, 15, 35));
         story.set("ended", last.time());
         story.set("cause", "The notebook " + zero + " fetched private mail from outside past the gateway; the worm in it was opened.");
-        story.set("summary", "A worm that mails itself as a zip file infected " + hosts.distinct() + " workstations in one day. It came in through "
+        story.set("summary", "A worm that mails itself as a zip file infected " + hosts.distinct()
+                + " workstations in one day. It came in through "
                 + "private mail on one notebook, spread until signatures for the virus scanner were deployed, and was gone the same evening.");
-        story.impact(hosts.distinct() + " workstations", "all people of the company, by slow mail", Duration.between(alert.time(), last.time()).toHours()
-                + " hours of slow mail", "none known; the port of the backdoor was denied at the firewall in both directions",
+        story.impact(hosts.distinct() + " workstations", "all people of the company, by slow mail",
+                Duration.between(alert.time(), last.time()).toHours()
+                        + " hours of slow mail",
+                "none known; the port of the backdoor was denied at the firewall in both directions",
                 findings.count(ZIP) + " messages with the worm");
     }
 
@@ -101,13 +105,16 @@ final class WormStory {
     private void timeline(LocalDate day, Event alert, Event last, String zero, Facet again) throws IOException {
         story.fact("Patient zero fetches mail from a server outside (POP3)", zero, fetched(zero));
         story.fact("First alert about a suspicious zip file", zero, List.of(alert));
-        story.line(EntryKind.ACTION, story.at(day, 12, 30), "Filter for zip attachments at the gateway", "mail team", "mail gateway", List.of());
+        story.line(EntryKind.ACTION, story.at(day, 12, 30), "Filter for zip attachments at the gateway", "mail team", "mail gateway",
+                List.of());
         story.line(EntryKind.ACTION, story.at(day, 12, 45), "Filter for search pages at the proxy", "network team", "web proxy", List.of());
         story.fact("First search of the worm that the proxy denies", "web proxy", findings.first(DENIED, 1));
         story.fact("First connection to the backdoor port that the firewall denies", "firewall", findings.first(BACKDOOR, 1));
         story.line(EntryKind.ACTION, story.at(day, 15, 5), "Virus scan at the gateway", "mail team", "mail gateway", List.of());
-        story.line(EntryKind.ACTION, story.at(day, 15, 35), "Signatures deployed to workstations", "desktop team", "workstations", List.of());
-        story.line(EntryKind.ACTION, story.at(day, 20, 0), "All hosts of the list are reported as cleaned", "desktop team", "workstations", List.of());
+        story.line(EntryKind.ACTION, story.at(day, 15, 35), "Signatures deployed to workstations", "desktop team", "workstations",
+                List.of());
+        story.line(EntryKind.ACTION, story.at(day, 20, 0), "All hosts of the list are reported as cleaned", "desktop team", "workstations",
+                List.of());
         for (Facet.Count host : again.values()) {
             story.fact("Re-infection: the host sends again after it was reported as cleaned", host.value(),
                     findings.first(ZIP + " AND source.ip:\"" + host.value() + "\" AND @timestamp:>=\"" + story.at(day, 20, 0) + "\"", 1));
@@ -116,23 +123,30 @@ final class WormStory {
     }
 
     private void phases(LocalDate day, String zero, Facet hosts, Facet again) throws IOException {
-        story.did("preparation", story.at(day, 8, 45), "analyst", "Case opened, logs of sensor, firewall, proxy and mail servers taken", "", "", List.of());
-        story.did("identification", story.at(day, 9, 10), "analyst", "Patient zero found: " + zero, "First alert of the sensor, and its mail from outside before",
+        story.did("preparation", story.at(day, 8, 45), "analyst", "Case opened, logs of sensor, firewall, proxy and mail servers taken", "",
+                "", List.of());
+        story.did("identification", story.at(day, 9, 10), "analyst", "Patient zero found: " + zero,
+                "First alert of the sensor, and its mail from outside before",
                 zero, findings.first(ZIP, 2));
         story.did("identification", story.at(day, 11, 20), "analyst", "The attachment is a zip with a program stored without compression",
                 "Sample sent to the vendor of the scanner", "", List.of());
-        story.did("containment", story.at(day, 12, 30), "mail team", "Zip attachments are held at the gateway", "nothing is deleted", "mail gateway", List.of());
+        story.did("containment", story.at(day, 12, 30), "mail team", "Zip attachments are held at the gateway", "nothing is deleted",
+                "mail gateway", List.of());
         story.did("containment", story.at(day, 12, 45), "network team", "Search pages are denied at the proxy",
                 findings.count(DENIED) + " requests denied until the end", "web proxy", findings.first(DENIED, 3));
         story.did("containment", story.at(day, 12, 50), "network team", "Port 1034 stays closed in both directions",
                 findings.count(BACKDOOR) + " connections denied", "firewall", findings.first(BACKDOOR, 3));
         story.did("eradication", story.at(day, 15, 5), "mail team", "Gateway scans for the worm", "", "mail gateway", List.of());
-        story.did("eradication", story.at(day, 15, 35), "desktop team", "Signatures deployed, hosts cleaned one by one", hosts.distinct() + " hosts on the list",
+        story.did("eradication", story.at(day, 15, 35), "desktop team", "Signatures deployed, hosts cleaned one by one",
+                hosts.distinct() + " hosts on the list",
                 "workstations", List.of());
-        story.did("recovery", story.at(day, 20, 30), "desktop team", "Hosts that sent again are cleaned again", again.distinct() + " re-infections",
+        story.did("recovery", story.at(day, 20, 30), "desktop team", "Hosts that sent again are cleaned again",
+                again.distinct() + " re-infections",
                 "workstations", List.of());
-        story.did("recovery", story.at(day.plusDays(1), 9, 0), "mail team", "Held mail released after a scan", "", "mail gateway", List.of());
-        story.did("lessons_learned", story.at(day.plusDays(10), 10, 0), "all teams", "Meeting", "see lessons and recommendations", "", List.of());
+        story.did("recovery", story.at(day.plusDays(1), 9, 0), "mail team", "Held mail released after a scan", "", "mail gateway",
+                List.of());
+        story.did("lessons_learned", story.at(day.plusDays(10), 10, 0), "all teams", "Meeting", "see lessons and recommendations", "",
+                List.of());
     }
 
     private void systems(Facet hosts, Facet again) throws IOException {
@@ -173,27 +187,32 @@ final class WormStory {
     }
 
     private void indicators(String zero) throws IOException {
-        story.indicator(IndicatorKind.ADDRESS, zero, "patient zero", findings.count(ZIP + " AND source.ip:\"" + zero + "\""), findings.first(ZIP, 1));
+        story.indicator(IndicatorKind.ADDRESS, zero, "patient zero", findings.count(ZIP + " AND source.ip:\"" + zero + "\""),
+                findings.first(ZIP, 1));
         for (Facet.Count name : findings.values(ZIP, Fields.FILE_NAME, 5).values()) {
             story.indicator(IndicatorKind.FILE_NAME, name.value(), "attachment of the worm", name.count(),
                     findings.first(ZIP + " AND file.name:\"" + name.value().replace("\\", "\\\\").replace("\"", "\\\"") + "\"", 1));
         }
         story.indicator(IndicatorKind.PORT, "1034/tcp", "backdoor of the worm", findings.count(BACKDOOR), findings.first(BACKDOOR, 1));
         for (Facet.Count host : findings.values(DENIED, Fields.URL_DOMAIN, 4).values()) {
-            story.indicator(IndicatorKind.DOMAIN, host.value(), "search page the worm asks for addresses (not malicious itself)", host.count(), List.of());
+            story.indicator(IndicatorKind.DOMAIN, host.value(), "search page the worm asks for addresses (not malicious itself)",
+                    host.count(), List.of());
         }
     }
 
     private void people(LocalDate day) {
         story.item(ItemKind.ACTION, "Compare the list of cleaned hosts with the sensor for a week", "desktop team", "one week", 100);
         story.item(ItemKind.ACTION, "Private mail on notebooks only through the gateway", "network team", "end of month", 40);
-        story.item(ItemKind.RECOMMENDATION, "Hold archives with programs at the gateway always, not only in an outbreak", "mail team", "next quarter", 0);
+        story.item(ItemKind.RECOMMENDATION, "Hold archives with programs at the gateway always, not only in an outbreak", "mail team",
+                "next quarter", 0);
         story.item(ItemKind.RECOMMENDATION, "Deny POP3 and IMAP to servers outside at the firewall", "network team", "next month", 0);
-        story.item(ItemKind.LESSON, "The first alert stood in the console for hours before somebody looked: alerts of this kind now ring", "", "", 0);
+        story.item(ItemKind.LESSON, "The first alert stood in the console for hours before somebody looked: alerts of this kind now ring",
+                "", "", 0);
         story.item(ItemKind.LESSON, "Hosts were cleaned before all neighbours were: some were infected again the same evening", "", "", 0);
         story.notice(story.at(day, 12, 40), "incident leader", "all people", "intranet and loudspeaker", "Don't open zip attachments",
                 "Also not those from colleagues. Mail is slow today.");
-        story.notice(story.at(day, 17, 0), "incident leader", "management", "telephone", "Contained", "Signatures are deployed, numbers are falling.");
+        story.notice(story.at(day, 17, 0), "incident leader", "management", "telephone", "Contained",
+                "Signatures are deployed, numbers are falling.");
         story.participant("A. Leader", "incident leader", "IT operations");
         story.participant("B. Writer", "writer", "IT operations");
         story.participant("C. Analyst", "analyst", "security");

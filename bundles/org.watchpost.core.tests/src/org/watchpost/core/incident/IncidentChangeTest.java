@@ -76,7 +76,8 @@ class IncidentChangeTest {
         Incident incident = IncidentFiles.newIncident();
         byte[] begin = IncidentFiles.toBytes(incident);
         IncidentChange half = new IncidentChange.All(
-                List.of(IncidentChange.Set.of(incident.getId(), "title", "x"), new IncidentChange.Remove("00000000-0000-0000-0000-000000000000")));
+                List.of(IncidentChange.Set.of(incident.getId(), "title", "x"),
+                        new IncidentChange.Remove("00000000-0000-0000-0000-000000000000")));
         assertThrows(CaseException.class, () -> half.applyTo(incident));
         assertArrayEquals(begin, IncidentFiles.toBytes(incident));
     }

@@ -45,7 +45,8 @@ final class BagSink implements Closeable {
         this.target = target;
         String name = String.valueOf(target.getFileName());
         if (name.endsWith(".zip")) {
-            zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target, java.nio.file.StandardOpenOption.CREATE_NEW), 1 << 16),
+            zip = new ZipOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(target, java.nio.file.StandardOpenOption.CREATE_NEW), 1 << 16),
                     StandardCharsets.UTF_8);
             root = name.substring(0, name.length() - 4) + "/";
         } else {

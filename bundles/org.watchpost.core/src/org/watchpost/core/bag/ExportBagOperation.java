@@ -80,7 +80,8 @@ public final class ExportBagOperation {
     public void run(IProgressMonitor monitor) throws IOException {
         Path parent = target.getParent();
         if (Files.exists(target) || parent == null || !Files.isDirectory(parent) || target.startsWith(source.folder())) {
-            throw new CaseException("The bag can't be written to " + target + ": name something that does not exist yet, outside of the case");
+            throw new CaseException(
+                    "The bag can't be written to " + target + ": name something that does not exist yet, outside of the case");
         }
         if (!source.readOnly()) {
             source.journal().append("case.exported", Map.of("to", String.valueOf(target.getFileName()), "selection",
@@ -155,20 +156,21 @@ public final class ExportBagOperation {
             if (taken) {
                 List<Map<String, Object>> blanked = new ArrayList<>();
                 Blanker blanker = new Blanker(words);
-                String now = bag.payload("evidence/" + item.sha256(), out -> blanker.copy(folder.evidence(item.sha256()), out, (offset, bytes) -> {
-                    byte[] salt = new byte[16];
-                    RANDOM.nextBytes(salt);
-                    var digest = Sha256.digest();
-                    digest.update(salt);
-                    digest.update(bytes);
-                    Map<String, Object> range = new LinkedHashMap<>();
-                    range.put("offset", offset);
-                    range.put("length", bytes.length);
-                    String commitment = Sha256.hex(digest);
-                    range.put("salted_sha256", commitment);
-                    blanked.add(range);
-                    secrets.put(commitment, HexFormat.of().formatHex(salt));
-                }));
+                String now = bag.payload("evidence/" + item.sha256(),
+                        out -> blanker.copy(folder.evidence(item.sha256()), out, (offset, bytes) -> {
+                            byte[] salt = new byte[16];
+                            RANDOM.nextBytes(salt);
+                            var digest = Sha256.digest();
+                            digest.update(salt);
+                            digest.update(bytes);
+                            Map<String, Object> range = new LinkedHashMap<>();
+                            range.put("offset", offset);
+                            range.put("length", bytes.length);
+                            String commitment = Sha256.hex(digest);
+                            range.put("salted_sha256", commitment);
+                            blanked.add(range);
+                            secrets.put(commitment, HexFormat.of().formatHex(salt));
+                        }));
                 line.put("sha256_in_bag", now);
                 line.put("blanked", blanked);
             }

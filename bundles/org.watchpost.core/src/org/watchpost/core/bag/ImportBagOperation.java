@@ -58,7 +58,8 @@ public final class ImportBagOperation {
         try (Bag from = new Bag(bag)) {
             List<String> problems = from.check(monitor);
             if (!problems.isEmpty()) {
-                throw new CaseException("The bag is damaged: " + problems.get(0) + (problems.size() > 1 ? " and " + (problems.size() - 1) + " more" : ""));
+                throw new CaseException(
+                        "The bag is damaged: " + problems.get(0) + (problems.size() > 1 ? " and " + (problems.size() - 1) + " more" : ""));
             }
             Map<String, String> payload = from.manifest("manifest-sha256.txt");
             if (!payload.containsKey("data/case.xmi")) {

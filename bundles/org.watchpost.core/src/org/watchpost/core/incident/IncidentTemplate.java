@@ -108,7 +108,8 @@ public record IncidentTemplate(String name, String title, String query, String f
                 facts.putIfAbsent(line.substring(0, line.indexOf(':')).strip(), line.substring(line.indexOf(':') + 1).strip());
             }
         }
-        return new IncidentTemplate(name, facts.getOrDefault("title", name), facts.getOrDefault("query", ""), facts.getOrDefault("field", ""),
+        return new IncidentTemplate(name, facts.getOrDefault("title", name), facts.getOrDefault("query", ""),
+                facts.getOrDefault("field", ""),
                 checklist);
     }
 }

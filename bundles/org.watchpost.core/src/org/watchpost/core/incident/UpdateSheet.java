@@ -127,7 +127,8 @@ public final class UpdateSheet {
         }
         figures.add(figure("events of the incident", count(query, hour), count(query, hour - HOUR)));
         figures.add(figure("queue depth", most(Fields.WATCHPOST_DEPTH, hour), most(Fields.WATCHPOST_DEPTH, hour - HOUR), "%.0f"));
-        figures.add(figure("mail delay (s)", mean(Fields.WATCHPOST_MAIL_DELAY, hour), mean(Fields.WATCHPOST_MAIL_DELAY, hour - HOUR), "%.1f"));
+        figures.add(
+                figure("mail delay (s)", mean(Fields.WATCHPOST_MAIL_DELAY, hour), mean(Fields.WATCHPOST_MAIL_DELAY, hour - HOUR), "%.1f"));
         figures.add(figure("denied requests", count(DENIED, hour), count(DENIED, hour - HOUR)));
         Figure calls = IncidentFiles.withId(IncidentFactory.eINSTANCE.createFigure());
         calls.setName("calls");

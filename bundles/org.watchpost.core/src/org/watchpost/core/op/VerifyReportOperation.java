@@ -130,7 +130,8 @@ public final class VerifyReportOperation {
 
     private String problem(ReportReader.Claim claim) {
         Optional<SourceInfo> source = open.sources().stream()
-                .filter(one -> one.sha256().equals(claim.evidence()) && VisibleText.line(one.member()).equals(VisibleText.line(claim.member())))
+                .filter(one -> one.sha256().equals(claim.evidence())
+                        && VisibleText.line(one.member()).equals(VisibleText.line(claim.member())))
                 .findFirst();
         if (source.isEmpty()) {
             return "the case has no such evidence: " + VisibleText.line(claim.evidence() + " " + claim.member()).strip();

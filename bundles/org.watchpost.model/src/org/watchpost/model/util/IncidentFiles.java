@@ -81,7 +81,8 @@ public final class IncidentFiles {
         try {
             resource.load(new ByteArrayInputStream(bytes), Map.of());
         } catch (IOException | RuntimeException e) {
-            throw new IOException("the incident is damaged, or was written by a later version: " + Texts.line(String.valueOf(e.getMessage())), e);
+            throw new IOException(
+                    "the incident is damaged, or was written by a later version: " + Texts.line(String.valueOf(e.getMessage())), e);
         }
         if (!resource.getErrors().isEmpty() || resource.getContents().size() != 1
                 || !(resource.getContents().get(0) instanceof Incident incident)) {

@@ -52,7 +52,8 @@ class PrintedReportsTest {
 
     private static final Instant DATE = Instant.parse("2004-08-01T00:00:00Z");
     /** What could act in a PDF. */
-    private static final java.util.List<String> ACTIVE = java.util.List.of("JS", "JavaScript", "AA", "OpenAction", "Launch", "URI", "SubmitForm",
+    private static final java.util.List<String> ACTIVE = java.util.List.of("JS", "JavaScript", "AA", "OpenAction", "Launch", "URI",
+            "SubmitForm",
             "EmbeddedFiles", "RichMedia", "GoToR", "ImportData");
 
     @TempDir
@@ -68,7 +69,8 @@ class PrintedReportsTest {
 
     private static byte[] bytes(ReportRenderer renderer, FakeCase open) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(new ReportRenderer.Request(open, DATE, ZoneId.of("America/New_York"), Locale.ENGLISH), out, new NullProgressMonitor());
+        renderer.render(new ReportRenderer.Request(open, DATE, ZoneId.of("America/New_York"), Locale.ENGLISH), out,
+                new NullProgressMonitor());
         return out.toByteArray();
     }
 
@@ -144,7 +146,8 @@ class PrintedReportsTest {
     void thousandsOfExhibitsAreNoTrouble(ReportRenderer renderer) {
         FakeCase open = FakeCase.full("Jul 26 08:33:30 mx1 <postfix>/smtpd[123]: ".repeat(8), 2000);
         Assertions.assertTimeout(Duration.ofSeconds(60),
-                () -> renderer.render(new ReportRenderer.Request(open, DATE, ZoneId.of("UTC"), Locale.ENGLISH), OutputStream.nullOutputStream(),
+                () -> renderer.render(new ReportRenderer.Request(open, DATE, ZoneId.of("UTC"), Locale.ENGLISH),
+                        OutputStream.nullOutputStream(),
                         new NullProgressMonitor()));
     }
 

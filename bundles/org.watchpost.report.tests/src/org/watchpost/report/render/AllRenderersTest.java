@@ -38,7 +38,8 @@ class AllRenderersTest {
     private static final int EXHIBITS = 10_000;
 
     static Stream<ReportRenderer> renderers() {
-        return Stream.of(new HtmlRenderer(), new MarkdownRenderer(), new JsonRenderer(), new SummaryRenderer(), new CsvRenderer(), new StixRenderer(),
+        return Stream.of(new HtmlRenderer(), new MarkdownRenderer(), new JsonRenderer(), new SummaryRenderer(), new CsvRenderer(),
+                new StixRenderer(),
                 new MispRenderer());
     }
 

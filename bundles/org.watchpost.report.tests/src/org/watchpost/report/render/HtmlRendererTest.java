@@ -39,7 +39,8 @@ class HtmlRendererTest {
             "pre", "span", "svg", "g", "line", "rect", "text");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class", "id", "href",
             "viewBox", "role",
-            "aria-labelledby", "data-evidence", "data-member", "data-offset", "data-length", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "text-anchor");
+            "aria-labelledby", "data-evidence", "data-member", "data-offset", "data-length", "x", "y", "x1", "x2", "y1", "y2", "width",
+            "height", "text-anchor");
 
     static Stream<String> texts() {
         return Hostile.TEXTS.stream();

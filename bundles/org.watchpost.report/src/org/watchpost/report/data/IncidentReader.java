@@ -106,7 +106,8 @@ final class IncidentReader {
             }
             long depth = depth(event);
             if (depth >= 0 && depths.size() < 100) {
-                depths.computeIfAbsent(event.text(Fields.WATCHPOST_SERVER) + '\0' + event.text(Fields.WATCHPOST_QUEUE), key -> new TreeMap<>())
+                depths.computeIfAbsent(event.text(Fields.WATCHPOST_SERVER) + '\0' + event.text(Fields.WATCHPOST_QUEUE),
+                        key -> new TreeMap<>())
                         .merge(Math.floorDiv(event.micros(), HOUR), depth, Math::max);
             }
             return true;

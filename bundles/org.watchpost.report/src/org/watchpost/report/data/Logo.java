@@ -60,7 +60,8 @@ final class Logo {
 
     private static byte[] drawn(BufferedImage image) throws IOException {
         double scale = Math.min(1, Math.min((double) MOST_WIDTH / image.getWidth(), (double) MOST_HEIGHT / image.getHeight()));
-        BufferedImage copy = new BufferedImage(Math.max(1, (int) (image.getWidth() * scale)), Math.max(1, (int) (image.getHeight() * scale)),
+        BufferedImage copy = new BufferedImage(Math.max(1, (int) (image.getWidth() * scale)),
+                Math.max(1, (int) (image.getHeight() * scale)),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = copy.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

@@ -114,7 +114,8 @@ public sealed interface Block {
      * @param text     the record
      */
     record Exhibit(int number, String title, String evidence, String member, long offset, long length, List<Fact> facts, String text)
-            implements Block {
+            implements
+                Block {
         public Exhibit {
             facts = List.copyOf(facts);
         }

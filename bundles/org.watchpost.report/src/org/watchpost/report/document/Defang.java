@@ -29,7 +29,8 @@ public final class Defang {
 
     private static String url(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        String changed = lower.startsWith("http") ? "hxxp" + value.substring(4) : lower.startsWith("ftp") ? "fxp" + value.substring(3) : value;
+        String changed = lower.startsWith("http") ? "hxxp" + value.substring(4)
+                : lower.startsWith("ftp") ? "fxp" + value.substring(3) : value;
         int host = changed.indexOf("//") + 2;
         int path = changed.indexOf('/', host < 2 ? 0 : host);
         int end = path < 0 ? changed.length() : path;

@@ -73,7 +73,8 @@ public final class DocumentBuilder {
                     column("what", Kind.TEXT)), rows)));
         }
         for (Section curve : incident.curve()) {
-            sections.add(new Section(curve.id(), curve.title(), curve.blocks().stream().filter(block -> block instanceof Chart).toList(), List.of()));
+            sections.add(new Section(curve.id(), curve.title(), curve.blocks().stream().filter(block -> block instanceof Chart).toList(),
+                    List.of()));
         }
         sections.addAll(lists.items("actions", ItemKind.ACTION));
         sections.addAll(lists.items("recommendations", ItemKind.RECOMMENDATION));
@@ -115,7 +116,8 @@ public final class DocumentBuilder {
                     if (!item.text().isEmpty() && !item.name().equals(OWN_TEXT)) {
                         blocks.add(0, new Paragraph(item.text()));
                     }
-                    sections.add(new Section(section.id(), item.title().isEmpty() ? section.title() : item.title(), blocks, section.sections()));
+                    sections.add(
+                            new Section(section.id(), item.title().isEmpty() ? section.title() : item.title(), blocks, section.sections()));
                 }
             }
         }

@@ -201,7 +201,8 @@ final class IncidentSections {
             bars.add(new Bar(words.minute(hour.from()), hour.events(), hour.first()));
             String change = before == 0 ? "" : String.format(Locale.ROOT, "%+d %%", Math.round((hour.first() - before) * 100.0 / before));
             rows.add(new Row("", counted
-                    ? List.of(words.minute(hour.from()), words.number(hour.events()), words.number(hour.first()), change, words.number(hour.sum()))
+                    ? List.of(words.minute(hour.from()), words.number(hour.events()), words.number(hour.first()), change,
+                            words.number(hour.sum()))
                     : List.of(words.minute(hour.from()), words.number(hour.events())), List.of()));
             before = hour.first();
         }

@@ -68,13 +68,15 @@ final class RegisterOfIncident {
         List<Row> rows = new ArrayList<>();
         for (AffectedSystem one : incident.getSystems()) {
             rows.add(new Row("", List.of(one.getName(), one.getAddress(), one.getRole(), one.getOwner(),
-                    words.word("state", one.getState().getName().toLowerCase(Locale.ROOT)), words.time(one.getFirst()), words.time(one.getLast()),
+                    words.word("state", one.getState().getName().toLowerCase(Locale.ROOT)), words.time(one.getFirst()),
+                    words.time(one.getLast()),
                     words.time(one.getRestored()), one.getEvents() == 0 ? "" : words.number(one.getEvents()), one.getNote(), ""),
                     handling.numbers(one.getReferences())));
         }
         return table("systems", List.of(column("name", Kind.TEXT), column("address", Kind.CODE), column("role", Kind.TEXT),
                 column("owner", Kind.TEXT), column("state", Kind.TEXT), column("first", Kind.TIME), column("last", Kind.TIME),
-                column("restored", Kind.TIME), column("events", Kind.NUMBER), column("note", Kind.TEXT), column("exhibits", Kind.EXHIBITS)), rows);
+                column("restored", Kind.TIME), column("events", Kind.NUMBER), column("note", Kind.TEXT), column("exhibits", Kind.EXHIBITS)),
+                rows);
     }
 
     List<Section> accounts() {
@@ -95,7 +97,8 @@ final class RegisterOfIncident {
                     one.getCount() == 0 ? "" : words.number(one.getCount()), ""), handling.numbers(one.getReferences())));
         }
         return table("indicators", List.of(column("kind", Kind.TEXT), column("value", Kind.CODE), column("note", Kind.TEXT),
-                column("first", Kind.TIME), column("last", Kind.TIME), column("count", Kind.NUMBER), column("exhibits", Kind.EXHIBITS)), rows);
+                column("first", Kind.TIME), column("last", Kind.TIME), column("count", Kind.NUMBER), column("exhibits", Kind.EXHIBITS)),
+                rows);
     }
 
     List<Section> updates() {
@@ -124,9 +127,12 @@ final class RegisterOfIncident {
                                 one.getNote()));
             }
         }
-        return table(id, kind == ItemKind.LESSON ? List.of(column("number", Kind.NUMBER), column("what", Kind.TEXT), column("note", Kind.TEXT))
-                : List.of(column("number", Kind.NUMBER), column("what", Kind.TEXT), column("owner", Kind.TEXT), column("due", Kind.TEXT),
-                        column("progress", Kind.NUMBER), column("note", Kind.TEXT)), rows);
+        return table(id,
+                kind == ItemKind.LESSON ? List.of(column("number", Kind.NUMBER), column("what", Kind.TEXT), column("note", Kind.TEXT))
+                        : List.of(column("number", Kind.NUMBER), column("what", Kind.TEXT), column("owner", Kind.TEXT),
+                                column("due", Kind.TEXT),
+                                column("progress", Kind.NUMBER), column("note", Kind.TEXT)),
+                rows);
     }
 
     List<Section> notices() {
@@ -162,7 +168,8 @@ final class RegisterOfIncident {
     private List<Section> checklist(String id, String title, List<CheckItem> items) {
         List<Row> rows = new ArrayList<>();
         for (CheckItem item : items) {
-            rows.add(row(item.isDone() ? "☑" : "☐", item.getText(), item.isDone() ? words.time(item.getTime()) : "", item.getWho(), item.getNote()));
+            rows.add(row(item.isDone() ? "☑" : "☐", item.getText(), item.isDone() ? words.time(item.getTime()) : "", item.getWho(),
+                    item.getNote()));
         }
         return rows.isEmpty() ? List.of()
                 : List.of(new Section(id, title, List.of(new Table(List.of(column("done", Kind.TEXT), column("what", Kind.TEXT),
@@ -198,9 +205,12 @@ final class RegisterOfIncident {
             }
             String title = one.getNumber().isBlank() ? one.getWhat() : one.getNumber() + " " + one.getWhat();
             forms.add(new Section("custody-" + (forms.size() + 1), words.text("custody.title", title),
-                    List.of(new Facts(facts), new Table(List.of(column("time", Kind.TIME), column("action", Kind.TEXT), column("from", Kind.TEXT),
-                            column("to", Kind.TEXT), column("purpose", Kind.TEXT), column("place", Kind.TEXT), column("signature", Kind.TEXT)),
-                            rows)), List.of()));
+                    List.of(new Facts(facts),
+                            new Table(List.of(column("time", Kind.TIME), column("action", Kind.TEXT), column("from", Kind.TEXT),
+                                    column("to", Kind.TEXT), column("purpose", Kind.TEXT), column("place", Kind.TEXT),
+                                    column("signature", Kind.TEXT)),
+                                    rows)),
+                    List.of()));
         }
         return forms;
     }
@@ -216,7 +226,8 @@ final class RegisterOfIncident {
         for (String term : words.text("glossary.terms").split(",")) {
             facts.add(new Fact(words.text("glossary." + term.strip()), words.text("glossary." + term.strip() + ".means"), false));
         }
-        return new Section("glossary", words.text("section.glossary"), List.of(new Paragraph(words.text("glossary.explain")), new Facts(facts)),
+        return new Section("glossary", words.text("section.glossary"),
+                List.of(new Paragraph(words.text("glossary.explain")), new Facts(facts)),
                 List.of());
     }
 }

@@ -63,7 +63,8 @@ public record ReportTemplate(List<Item> items) {
 
     /** The program's own template, to be copied and changed. */
     public static String shipped() {
-        try (@Nullable InputStream in = ReportTemplate.class.getResourceAsStream("report.template.txt")) {
+        try (@Nullable
+        InputStream in = ReportTemplate.class.getResourceAsStream("report.template.txt")) {
             if (in == null) {
                 throw new IllegalStateException("The report's template is missing from the program");
             }

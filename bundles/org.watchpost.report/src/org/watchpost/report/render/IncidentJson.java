@@ -45,7 +45,8 @@ final class IncidentJson {
         json.endArray();
         json.name("curve").beginArray();
         for (IncidentFacts.CurveHour hour : facts.curve()) {
-            json.beginObject().name("from").value(hour.from().toString()).name("events").value(hour.events()).name("first").value(hour.first())
+            json.beginObject().name("from").value(hour.from().toString()).name("events").value(hour.events()).name("first")
+                    .value(hour.first())
                     .name("sum").value(hour.sum()).endObject();
         }
         json.endArray();

@@ -45,7 +45,8 @@ public final class JsonReportReader implements ReportReader {
                 for (Object one : exhibits) {
                     if (one instanceof Map<?, ?> map) {
                         Map<String, @Nullable Object> exhibit = object(map);
-                        claims.add(new Claim((int) Json.number(exhibit, "number", 0), Json.text(exhibit, "evidence"), Json.text(exhibit, "member"),
+                        claims.add(new Claim((int) Json.number(exhibit, "number", 0), Json.text(exhibit, "evidence"),
+                                Json.text(exhibit, "member"),
                                 Json.number(exhibit, "offset", -1), Json.number(exhibit, "length", -1), Json.text(exhibit, "text"), false));
                     }
                 }

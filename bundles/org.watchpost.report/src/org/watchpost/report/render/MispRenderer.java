@@ -71,7 +71,8 @@ public final class MispRenderer implements ReportRenderer {
         event.put("uuid", Uuid5.of(base + "/misp"));
         Instant began = incident.getBegan();
         event.put("date", (began == null ? data.date() : began).atZone(ZoneOffset.UTC).toLocalDate().toString());
-        event.put("info", incident.getTitle().isBlank() ? data.about().name().isBlank() ? "incident" : data.about().name() : incident.getTitle());
+        event.put("info",
+                incident.getTitle().isBlank() ? data.about().name().isBlank() ? "incident" : data.about().name() : incident.getTitle());
         event.put("analysis", incident.isFinished() ? "2" : "1");
         event.put("threat_level_id", "2");
         event.put("published", Boolean.FALSE);

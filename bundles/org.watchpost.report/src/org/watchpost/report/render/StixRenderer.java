@@ -109,7 +109,8 @@ public final class StixRenderer implements ReportRenderer {
         }
         Map<String, @Nullable Object> report = object("report", "report--" + Uuid5.of(base + "/report"), date);
         report.put("created_by_ref", identity);
-        report.put("name", incident.getTitle().isBlank() ? data.about().name().isBlank() ? "incident" : data.about().name() : incident.getTitle());
+        report.put("name",
+                incident.getTitle().isBlank() ? data.about().name().isBlank() ? "incident" : data.about().name() : incident.getTitle());
         if (!incident.getSummary().isBlank()) {
             report.put("description", incident.getSummary());
         }

@@ -30,7 +30,8 @@ final class Uuid5 {
     static String of(String name) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-1");
-            digest.update(ByteBuffer.allocate(16).putLong(NAMESPACE.getMostSignificantBits()).putLong(NAMESPACE.getLeastSignificantBits()).array());
+            digest.update(ByteBuffer.allocate(16).putLong(NAMESPACE.getMostSignificantBits()).putLong(NAMESPACE.getLeastSignificantBits())
+                    .array());
             ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
             long most = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;
             long least = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
