@@ -21,7 +21,8 @@ import org.watchpost.core.event.Fields;
 final class FieldNames {
 
     /** First words of {@code event.dataset}; a record's own fields are named after them. */
-    static final Set<String> ROOTS = Set.of("custom", "suricata", "snort", "zeek", "realsecure", "postfix", "sendmail", "exim", "dovecot", "exchange",
+    static final Set<String> ROOTS = Set.of("custom", "suricata", "snort", "zeek", "realsecure", "postfix", "sendmail", "exim", "dovecot",
+            "exchange",
             "iis",
             "squid", "netscreen", "cisco", "iptables", "windows", "cef", "leef", "syslog", "queue", "mail", "probe", "json", "text");
 

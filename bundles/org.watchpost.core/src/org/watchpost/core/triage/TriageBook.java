@@ -115,7 +115,10 @@ public final class TriageBook {
             Optional<Decision> query = layer.query();
             if (query.isPresent()) {
                 Query condition = query.get().condition();
-                decided = query.get().outcome().equals(Outcome.NEW) ? except(decided, condition) : or(decided, condition);
+                boolean reopens = query.get().outcome().equals(Outcome.NEW);
+                // What is for open alerts only takes nothing back.
+                boolean all = !query.get().openOnly() && !query.get().rule();
+                decided = !reopens ? or(decided, condition) : all ? except(decided, condition) : decided;
             } else {
                 decided = or(except(decided, places(layer, Outcome.NEW, true)), places(layer, Outcome.NEW, false));
             }

@@ -70,7 +70,8 @@ final class EventTableKeys {
                 new ViewKeys.Line("t / b", "Tags and comment / bookmark"),
                 new ViewKeys.Line("f", "New finding from marked or selected events"),
                 new ViewKeys.Line("Home / End", "First / last column"),
-                new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("/", "Go to the query"), new ViewKeys.Line("Esc", "Select nothing")));
+                new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("/", "Go to the query"),
+                new ViewKeys.Line("Esc", "Select nothing")));
     }
 
     /** Binds a key without modifiers. Mouse buttons that happen to be down don't matter. */

@@ -73,7 +73,8 @@ final class EventTableMenu {
         menu.add(ValueMenu.action(context.isMarked(event.ref()) ? "Unmark\tx" : "Mark\tx", () -> context.toggleMark(event)));
         menu.add(ValueMenu.action("Tags and Comment…\tt", () -> NoteActions.ask(context, table.control().getShell())));
         menu.add(ValueMenu.action("Bookmark\tb", () -> NoteActions.bookmark(context)));
-        menu.add(ValueMenu.action("Only Newer Than It", () -> Searches.within(context, new TimeRange(event.micros() + 1, TimeRange.ALL.to()))));
+        menu.add(ValueMenu.action("Only Newer Than It",
+                () -> Searches.within(context, new TimeRange(event.micros() + 1, TimeRange.ALL.to()))));
         MenuManager around = new MenuManager("Time Around It");
         around.add(ValueMenu.action("1 Minute", () -> around(event, 60)));
         around.add(ValueMenu.action("5 Minutes", () -> around(event, 300)));

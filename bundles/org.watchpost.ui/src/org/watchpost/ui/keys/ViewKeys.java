@@ -33,7 +33,8 @@ public final class ViewKeys {
             new Line("Ctrl+R", "Write the report"),
             new Line("Ctrl+Shift+N", "New finding from marked or selected events"), new Line("Ctrl+Alt+D", "Light or dark theme"),
             new Line("Ctrl+Alt+T", "Add to the incident's timeline"),
-            new Line("Alt+1 … Alt+5", "Investigate, Triage, Quarantine, Queues, Incident"), new Line("Ctrl+F7 / Ctrl+Shift+F7", "Next / previous view"),
+            new Line("Alt+1 … Alt+5", "Investigate, Triage, Quarantine, Queues, Incident"),
+            new Line("Ctrl+F7 / Ctrl+Shift+F7", "Next / previous view"),
             new Line("Ctrl+3", "Find any command"));
 
     private static final String DATA = "org.watchpost.keys";

@@ -190,7 +190,8 @@ final class CaseVerifier {
             }
             return;
         }
-        warnings.add(intake.live() ? intake.path() + ": is being received, or its reception was interrupted; it is sealed when the case is opened"
+        warnings.add(intake.live()
+                ? intake.path() + ": is being received, or its reception was interrupted; it is sealed when the case is opened"
                 : intake.path() + ": its import was interrupted at byte " + intake.copied() + " of " + intake.size()
                         + "; import it again to go on");
         if (intake.linked()) {

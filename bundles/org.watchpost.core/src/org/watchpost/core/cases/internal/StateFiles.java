@@ -147,7 +147,7 @@ final class StateFiles implements CaseState {
             OutputStream counted = new FilterOutputStream(Channels.newOutputStream(file)) {
                 @Override
                 public void write(int b) throws IOException {
-                    write(new byte[] {(byte) b}, 0, 1);
+                    write(new byte[] { (byte) b }, 0, 1);
                 }
 
                 @Override

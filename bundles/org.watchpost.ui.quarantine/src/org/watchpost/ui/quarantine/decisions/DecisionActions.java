@@ -60,7 +60,8 @@ public final class DecisionActions {
      * @param done    when it is decided, on the UI thread
      * @param missing when a reason is missing, on the UI thread
      */
-    static void decide(Review review, Shell shell, Decision.Kind kind, Decision.Scope scope, String reason, Runnable done, Runnable missing) {
+    static void decide(Review review, Shell shell, Decision.Kind kind, Decision.Scope scope, String reason, Runnable done,
+            Runnable missing) {
         OpenCase open = review.context().openCase().orElse(null);
         List<EventRef> refs = review.selected().stream().map(Event::ref).toList();
         if (open == null || refs.isEmpty()) {

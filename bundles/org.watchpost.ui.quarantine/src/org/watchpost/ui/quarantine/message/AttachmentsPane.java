@@ -155,7 +155,7 @@ final class AttachmentsPane {
     private static final class Nodes implements ITreeContentProvider {
         @Override
         public Object[] getElements(@Nullable Object input) {
-            return input == null ? new Object[0] : new Object[] {input};
+            return input == null ? new Object[0] : new Object[] { input };
         }
 
         @Override

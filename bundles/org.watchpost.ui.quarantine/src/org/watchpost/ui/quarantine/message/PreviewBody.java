@@ -162,10 +162,10 @@ final class PreviewBody {
 
     private static String[] columns(Preview.Kind kind) {
         return switch (kind) {
-            case HEADERS -> new String[] {"Name", "Value"};
-            case RECEIVED -> new String[] {"From", "By", "Protocol", "Time", "Delay (s)"};
-            case STRUCTURE -> new String[] {"Level", "Name", "Type", "Size", "Remark"};
-            case IMAGE -> new String[] {"Fact", "Value"};
+            case HEADERS -> new String[] { "Name", "Value" };
+            case RECEIVED -> new String[] { "From", "By", "Protocol", "Time", "Delay (s)" };
+            case STRUCTURE -> new String[] { "Level", "Name", "Type", "Size", "Remark" };
+            case IMAGE -> new String[] { "Fact", "Value" };
             default -> new String[0];
         };
     }

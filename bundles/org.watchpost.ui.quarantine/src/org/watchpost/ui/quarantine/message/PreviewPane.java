@@ -107,7 +107,8 @@ final class PreviewPane {
         EventRef ref = review.ref();
         if (open == null || ref == null) {
             work.cancel();
-            pages.message("Preview", "Select a message. What is in it is shown as text, structure, bytes or picture; nothing is run or fetched.",
+            pages.message("Preview",
+                    "Select a message. What is in it is shown as text, structure, bytes or picture; nothing is run or fetched.",
                     List.of());
             return;
         }

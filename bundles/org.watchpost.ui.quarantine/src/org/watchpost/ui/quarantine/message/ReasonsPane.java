@@ -106,11 +106,14 @@ final class ReasonsPane {
     private void facts(AttachmentNode node) {
         add("\n" + Format.line(node.name().isEmpty() ? "part " + node.path() : node.name(), 120) + "\n", null, SWT.BOLD);
         node.notes().forEach(note -> add("• " + Format.line(note, MOST) + "\n", null, SWT.NORMAL));
-        String declared = node.declaredType().isEmpty() || node.declaredType().equals(node.type()) ? "" : ", declared as " + node.declaredType();
-        add(Format.line(node.type() + declared, 200) + ", " + Format.bytes(node.size()) + " (" + Format.number(node.size()) + " bytes), entropy "
+        String declared = node.declaredType().isEmpty() || node.declaredType().equals(node.type()) ? ""
+                : ", declared as " + node.declaredType();
+        add(Format.line(node.type() + declared, 200) + ", " + Format.bytes(node.size()) + " (" + Format.number(node.size())
+                + " bytes), entropy "
                 + String.format(java.util.Locale.ENGLISH, "%.2f", node.entropy()) + "\n", null, SWT.NORMAL);
         if (!node.sha256().isEmpty()) {
-            add("SHA-256 " + node.sha256() + "\nSHA-1 " + node.sha1() + "\nMD5 " + node.md5() + "\n", Theme.palette().get(Ink.MUTED), SWT.NORMAL);
+            add("SHA-256 " + node.sha256() + "\nSHA-1 " + node.sha1() + "\nMD5 " + node.md5() + "\n", Theme.palette().get(Ink.MUTED),
+                    SWT.NORMAL);
         }
     }
 

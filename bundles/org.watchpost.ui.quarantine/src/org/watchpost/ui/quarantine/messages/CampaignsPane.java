@@ -108,7 +108,8 @@ final class CampaignsPane {
 
             @Override
             public @Nullable Color getForeground(@Nullable Object element) {
-                return name.equals("Verdict") && element instanceof Campaign campaign ? Words.colour(campaign.verdict(), Theme.palette()) : null;
+                return name.equals("Verdict") && element instanceof Campaign campaign ? Words.colour(campaign.verdict(), Theme.palette())
+                        : null;
             }
         });
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
@@ -141,7 +142,8 @@ final class CampaignsPane {
             } else {
                 pages.content(content);
             }
-        }, failed -> pages.message("Messages can't be grouped", Errors.reason(failed), List.of(new Pages.Action("Try again", this::update))));
+        }, failed -> pages.message("Messages can't be grouped", Errors.reason(failed),
+                List.of(new Pages.Action("Try again", this::update))));
     }
 
     void setFocus() {

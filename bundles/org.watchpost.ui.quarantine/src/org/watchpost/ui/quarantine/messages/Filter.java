@@ -23,7 +23,8 @@ import org.watchpost.ui.quarantine.Review;
 enum Filter {
 
     ALL("All messages"), SUSPECT("Suspicious or malicious"), MALICIOUS("Malicious"), BROKEN("Can't be judged"), UNDECIDED(
-            "Held, undecided"), HELD("Held, decided or not");
+            "Held, undecided"),
+    HELD("Held, decided or not");
 
     private final String label;
 

@@ -89,7 +89,8 @@ final class MessagesPane implements EventRows.Listener {
         ViewKeys.install(table.control(), "the messages", List.of(new ViewKeys.Line("j / k", "Next / previous message"),
                 new ViewKeys.Line("h", "Hold the selected messages"), new ViewKeys.Line("m", "Confirm: malicious"),
                 new ViewKeys.Line("c", "Clean: harmless"), new ViewKeys.Line("r", "Release"), new ViewKeys.Line("d", "Delete held bytes"),
-                new ViewKeys.Line("u", "Undo the last decision that can be undone"), new ViewKeys.Line("n", "Next message nobody decided on"),
+                new ViewKeys.Line("u", "Undo the last decision that can be undone"),
+                new ViewKeys.Line("n", "Next message nobody decided on"),
                 new ViewKeys.Line("/", "Go to the query")));
     }
 
@@ -156,7 +157,8 @@ final class MessagesPane implements EventRows.Listener {
         boolean nothing = rows.total() == 0 && chosen() == Filter.ALL && review.confinedTo().isEmpty()
                 && context.search().text().isEmpty();
         if (nothing) {
-            pages.message("No messages yet", "Drop messages here (.eml, .msg, .mbox, an archive or a folder of them, a capture), or File > Import.",
+            pages.message("No messages yet",
+                    "Drop messages here (.eml, .msg, .mbox, an archive or a folder of them, a capture), or File > Import.",
                     List.of());
             review.select(List.of());
             return;

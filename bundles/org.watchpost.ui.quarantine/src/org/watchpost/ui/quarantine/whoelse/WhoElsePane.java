@@ -84,7 +84,8 @@ final class WhoElsePane {
         EventRef ref = review.ref();
         if (open == null || ref == null) {
             work.cancel();
-            pages.message("Who else has it?", "Select a message: here is who else has its attachments, sender, subject or size.", List.of());
+            pages.message("Who else has it?", "Select a message: here is who else has its attachments, sender, subject or size.",
+                    List.of());
             return;
         }
         if (review.analysis().isEmpty()) {
@@ -98,7 +99,8 @@ final class WhoElsePane {
             WhoElse service = Services.get(WhoElse.class);
             return service.ask(open, service.indicators(open, ref), monitor);
         }, this::show,
-                failed -> pages.message("The case can't be searched", Errors.reason(failed), List.of(new Pages.Action("Try again", this::update))));
+                failed -> pages.message("The case can't be searched", Errors.reason(failed),
+                        List.of(new Pages.Action("Try again", this::update))));
     }
 
     private void show(WhoElse.Answer answer) {
@@ -111,7 +113,8 @@ final class WhoElsePane {
         TreeItem found = root("Found by", answer.total(), answer.query());
         for (WhoElse.Found each : answer.found()) {
             child(found, each.indicator().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + each.indicator().value(),
-                    Format.number(each.total()), each.datasets().stream().limit(6).map(count -> count.value() + " " + Format.number(count.count()))
+                    Format.number(each.total()),
+                    each.datasets().stream().limit(6).map(count -> count.value() + " " + Format.number(count.count()))
                             .collect(Collectors.joining(", ")),
                     each.query());
         }
@@ -128,14 +131,14 @@ final class WhoElsePane {
 
     private TreeItem root(String text, long count, String query) {
         TreeItem item = new TreeItem(tree, SWT.NONE);
-        item.setText(new String[] {text, Format.number(count), query.isEmpty() ? "" : "Enter shows all of it"});
+        item.setText(new String[] { text, Format.number(count), query.isEmpty() ? "" : "Enter shows all of it" });
         item.setData(query);
         return item;
     }
 
     private static void child(TreeItem parent, String text, String count, String where, String query) {
         TreeItem item = new TreeItem(parent, SWT.NONE);
-        item.setText(new String[] {Format.line(text, 200), count, Format.line(where, 200)});
+        item.setText(new String[] { Format.line(text, 200), count, Format.line(where, 200) });
         item.setData(query);
     }
 
@@ -152,7 +155,8 @@ final class WhoElsePane {
         List<WhoElse.Count> shown = new ArrayList<>(counts.subList(0, Math.min(SHOWN, counts.size())));
         for (WhoElse.Count count : shown) {
             child(parent, count.value(), Format.number(count.count()), "",
-                    hosts ? '"' + count.value().replace("\"", "\\\"") + '"' : "email.to.address:\"" + count.value().replace("\"", "\\\"") + '"');
+                    hosts ? '"' + count.value().replace("\"", "\\\"") + '"'
+                            : "email.to.address:\"" + count.value().replace("\"", "\\\"") + '"');
         }
     }
 

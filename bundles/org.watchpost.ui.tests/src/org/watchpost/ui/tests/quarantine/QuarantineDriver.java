@@ -43,7 +43,8 @@ public final class QuarantineDriver {
     /** Waits until the list has so many messages. */
     public void waitForMessages(int count) {
         UiThread.waitFor(count + " messages", () -> Widgets.find(Table.class, "quarantine.messages")
-                .map(table -> table.isVisible() && table.getItemCount() == count && !table.getItem(0).getText(VERDICT).isEmpty()).orElse(false));
+                .map(table -> table.isVisible() && table.getItemCount() == count && !table.getItem(0).getText(VERDICT).isEmpty())
+                .orElse(false));
         Workbench.idle();
     }
 

@@ -148,7 +148,9 @@ final class Layering {
         for (BundleManifest bundle : bundles.values()) {
             String user = bundle.name().endsWith(".tests") ? bundle.name().substring(0, bundle.name().length() - ".tests".length())
                     : bundle.name();
-            uses(bundle).filter(use -> !isOurs(use) && !startsWithAny(use, PLATFORM) && !startsWithAny(use, WIDGETS) && !startsWithAny(use, TEST_LIBRARIES))
+            uses(bundle)
+                    .filter(use -> !isOurs(use) && !startsWithAny(use, PLATFORM) && !startsWithAny(use, WIDGETS)
+                            && !startsWithAny(use, TEST_LIBRARIES))
                     .forEach(use -> users.computeIfAbsent(library(use), key -> new TreeSet<>()).add(user));
         }
         users.forEach((library, names) -> {
