@@ -149,10 +149,12 @@ class CommandsTest {
     void whatIsMissingOrNoCaseFailsWithOneLine() throws Exception {
         for (Run run : List.of(run("search", "--case", folder.resolve("nowhere"), "x"), run("count", "--case", folder, "x"),
                 run("import", "--case", open, folder.resolve("nothing.log")), run("import", "--case", folder, log),
-                run("import", "--case", open, "--format", "nonsense", log), run("verify", "--case", folder.resolve("nowhere")))) {
+                run("verify", "--case", folder.resolve("nowhere")))) {
             run.is(ExitStatus.FAILED);
             assertEquals(1, run.err().lines().count(), run.err());
         }
+        Run nonsense = run("import", "--case", open, "--format", "nonsense", log).is(ExitStatus.USAGE);
+        assertEquals(1, nonsense.err().lines().count(), nonsense.err());
     }
 
     @Test

@@ -9,14 +9,16 @@
 package org.watchpost.mail;
 
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 import org.watchpost.core.archive.ArchiveReader;
 import org.watchpost.core.op.ScenarioSource;
 
 /** Services of other bundles: from the registry in the build; on a plain class path made from their classes. */
 public final class Ports {
+
+    /** Components are made while the framework starts, which may take a while on a busy machine. */
+    private static final long PATIENCE_MILLIS = 20_000;
 
     private Ports() {
     }
@@ -40,11 +42,16 @@ public final class Ports {
                 throw new IllegalStateException(name + " is not on the class path", e);
             }
         }
-        BundleContext context = bundle.getBundleContext();
-        ServiceReference<T> reference = context.getServiceReference(port);
-        if (reference == null) {
-            throw new IllegalStateException("No service " + port.getName());
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(bundle.getBundleContext(), port, null);
+        tracker.open();
+        try {
+            T service = tracker.waitForService(PATIENCE_MILLIS);
+            if (service != null) {
+                return service;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return context.getService(reference);
+        throw new IllegalStateException("No service " + port.getName());
     }
 }

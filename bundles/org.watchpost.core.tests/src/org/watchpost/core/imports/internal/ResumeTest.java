@@ -102,10 +102,12 @@ class ResumeTest {
             List<String> expected = expected(scene);
             MemoryIndex index = new MemoryIndex();
             AtomicInteger moments = new AtomicInteger();
+            AtomicInteger commits = new AtomicInteger();
             Path root = here.resolve("case");
             try (OpenCase open = Scene.service(index).create(root, "x", ZoneOffset.UTC)) {
                 index.hook(what -> {
-                    if (what.endsWith("commit") && random.nextInt(9) == 0 && moments.get() < 4) {
+                    // the first commit always, so that there is a moment; of the others some
+                    if (what.endsWith("commit") && (commits.getAndIncrement() == 0 || random.nextInt(9) == 0) && moments.get() < 4) {
                         copy(root, here.resolve("moment" + moments.getAndIncrement()));
                     }
                 });

@@ -207,7 +207,8 @@ final class ArchiveImport {
     private void visitMember(String member, InputStream content) throws IOException {
         Deque<CaseSource> same = before.get(member);
         CaseSource earlier = same == null ? null : same.poll();
-        if (earlier != null && earlier.state() == SourceState.COMPLETE) {
+        // One that was cancelled between its last event and its hash is read again: copies of it must be recognised.
+        if (earlier != null && earlier.state() == SourceState.COMPLETE && !earlier.content().isEmpty()) {
             members.add(earlier);
             int slot = run.slot();
             results.add(() -> run.result(slot, SourceImport.result(shownOf(member), earlier, Status.RESUMED)));

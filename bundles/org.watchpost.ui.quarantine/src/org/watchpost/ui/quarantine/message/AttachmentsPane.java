@@ -123,7 +123,8 @@ final class AttachmentsPane {
         } else {
             pages.content(holder);
             showing = true;
-            tree.setInput(analysis);
+            // An input that is its own element would be unfolded for ever.
+            tree.setInput(List.of(analysis));
             tree.expandAll();
             showing = false;
             showNode();
@@ -155,7 +156,7 @@ final class AttachmentsPane {
     private static final class Nodes implements ITreeContentProvider {
         @Override
         public Object[] getElements(@Nullable Object input) {
-            return input == null ? new Object[0] : new Object[] { input };
+            return input instanceof List<?> list ? list.toArray() : new Object[0];
         }
 
         @Override

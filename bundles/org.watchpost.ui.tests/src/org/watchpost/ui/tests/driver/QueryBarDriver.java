@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Table;
 /** The query bar. Call from the test's thread. */
 public final class QueryBarDriver {
 
+    private static final int TRIES = 3;
+
     public StyledText text() {
         return UiThread.call(() -> Widgets.get(StyledText.class, "query.text"));
     }
@@ -39,9 +41,12 @@ public final class QueryBarDriver {
         if (UiThread.call(() -> Widgets.find(Table.class, "query.proposals").isPresent())) {
             Keyboard.send(text(), SWT.ESC);
         }
-        Keyboard.focus(text());
-        Keyboard.press(SWT.CR);
-        Workbench.idle();
+        // without a window manager a key may be lost while a pop-up closes
+        for (int i = 0; i < TRIES && !UiThread.call(() -> Workbench.context().search().text().equals(query.strip())); i++) {
+            Keyboard.focus(text());
+            Keyboard.press(SWT.CR);
+            Workbench.idle();
+        }
     }
 
     /** What is said to be wrong, empty if nothing is. */
