@@ -73,7 +73,7 @@ public final class MessageLifePane {
         pages = new Pages(holder);
         content = new Composite(pages.stack(), SWT.NONE);
         content.setLayout(Layouts.tight(1));
-        headline = Keyed.id(new Label(content, SWT.NONE), "message.headline");
+        headline = Keyed.id(new Label(content, SWT.NONE), "life.headline");
         headline.setLayoutData(Layouts.wide());
         facts = Keyed.id(new Label(content, SWT.NONE), "message.facts");
         facts.setLayoutData(Layouts.wide());

@@ -156,9 +156,9 @@ final class MailViewsTest {
             }
         });
         UiThread.waitFor("the message",
-                () -> Widgets.find(Label.class, "message.headline").map(label -> label.getText().contains("delivered"))
+                () -> Widgets.find(Label.class, "life.headline").map(label -> label.getText().contains("delivered"))
                         .orElse(false));
-        String headline = UiThread.call(() -> Widgets.get(Label.class, "message.headline").getText());
+        String headline = UiThread.call(() -> Widgets.get(Label.class, "life.headline").getText());
         assertTrue(headline.contains("user10@b.example \u2192 other10@d.example"), headline);
         String facts = UiThread.call(() -> Widgets.get(Label.class, "message.facts").getText());
         assertTrue(facts.contains("2 hops") && facts.contains("10 lines"), facts);

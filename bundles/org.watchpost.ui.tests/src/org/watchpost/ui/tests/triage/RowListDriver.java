@@ -10,7 +10,9 @@ package org.watchpost.ui.tests.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.watchpost.ui.tests.driver.Keyboard;
 import org.watchpost.ui.tests.driver.UiThread;
 import org.watchpost.ui.tests.driver.Widgets;
@@ -35,6 +37,20 @@ final class RowListDriver {
 
     void focus() {
         Keyboard.focus(UiThread.call(() -> list().control()));
+    }
+
+    /** Hands a key to the list itself, whoever has the focus; does not wait for a dialog it opens. */
+    void press(char key) {
+        UiThread.start(() -> {
+            for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+                Event event = Widgets.event(list().control());
+                event.type = type;
+                event.keyCode = Character.toLowerCase(key);
+                event.character = key;
+                list().control().notifyListeners(type, event);
+            }
+        });
+        UiThread.call(() -> true);
     }
 
     int rows() {

@@ -163,10 +163,10 @@ final class TriageTest {
 
     @Test
     void aCommentIsAskedForAndKept() throws Exception {
-        Keyboard.type("j");
+        groups.press('j');
         alerts.waitForRows(6);
         groups.focus();
-        Keyboard.type("c");
+        groups.press('c');
         UiThread.waitFor("the question why", () -> Widgets.button("Decide").isPresent());
         Keyboard.type("our own scanner");
         Keyboard.press(SWT.CR, SWT.CTRL);
@@ -193,7 +193,7 @@ final class TriageTest {
 
     @Test
     void alertsThatArriveMoveNothing() throws Exception {
-        Keyboard.type("j");
+        groups.press('j');
         alerts.waitForRows(6);
         try (LiveWriter live = open.openLive("live-eve.json", new ImportRequest.Settings("suricata.eve", null, null, null))) {
             byte[] line = (alert(5000, "Brand new", 1, "10.0.0.9") + alert(5001, "Worm mail", 1, "10.0.0.9")).repeat(20)
@@ -209,7 +209,7 @@ final class TriageTest {
         assertEquals(1, groups.cursor());
         // A note of the new alerts may have come up meanwhile.
         groups.focus();
-        Keyboard.type("R");
+        groups.press('R');
         groups.waitFor(1, LABEL, "Brand new");
         assertEquals(2, groups.cursor(), "the cursor stays on its group");
     }
