@@ -211,7 +211,7 @@ class CommandsTest {
                 assertTrue(files.noneMatch(path -> path.getFileName().toString().endsWith(".part")), "left-overs");
             }
         }
-        Run wrong = run("report", "--case", open, "--format", "pdf", "--out", folder.resolve("x.pdf")).is(ExitStatus.USAGE);
+        Run wrong = run("report", "--case", open, "--format", "odt", "--out", folder.resolve("x.odt")).is(ExitStatus.USAGE);
         assertTrue(wrong.err().contains("html, json, md"), wrong.err());
         run("report", "--case", open, "--format", "md", "--out", folder.resolve("no/such/folder.md")).is(ExitStatus.FAILED);
         run("report", "--case", open, "--format", "md", "--out", folder).is(ExitStatus.FAILED);
