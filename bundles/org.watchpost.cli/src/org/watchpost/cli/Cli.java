@@ -33,7 +33,6 @@ import org.watchpost.cli.command.FollowCommand;
 import org.watchpost.cli.command.HelpText;
 import org.watchpost.cli.command.ImportCommand;
 import org.watchpost.cli.command.IndicatorsCommand;
-import org.watchpost.cli.command.LaterCommand;
 import org.watchpost.cli.command.ListCommand;
 import org.watchpost.cli.command.MailCommand;
 import org.watchpost.cli.command.OutbreakCommand;
@@ -122,9 +121,6 @@ public final class Cli {
         if (help || rest.contains("--help") || rest.contains("-h") && !rest.contains("--")) {
             console.results().print(HelpText.of(command));
             return ExitStatus.DONE;
-        }
-        if (command instanceof LaterCommand later) {
-            throw later.unavailable();
         }
         try {
             Arguments arguments = Arguments.parse(options, rest);

@@ -25,9 +25,7 @@ public final class HelpText {
         StringBuilder text = new StringBuilder("usage: ").append(PROGRAM).append(" COMMAND [OPTION...]\n\n");
         text.append("  Without a command the workbench opens.\n\n");
         for (Command command : commands) {
-            if (!(command instanceof LaterCommand)) {
-                entry(text, command.name(), command.summary());
-            }
+            entry(text, command.name(), command.summary());
         }
         return text.append("""
 
