@@ -50,7 +50,7 @@ import org.watchpost.core.query.QueryParser;
 /** Listeners and followers with the real index: what is sent and written is found soon, once, and is evidence in the end. */
 class LiveEndToEndTest {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
     @TempDir
     Path folder;

@@ -30,6 +30,7 @@ import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.ingest.unpack.ArchiveUnpacker;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
 
 /**
  * What becomes of the shared samples: for each of their formats, files, what they were recognised as, records read, records refused and

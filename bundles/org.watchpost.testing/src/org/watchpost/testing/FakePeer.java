@@ -39,10 +39,11 @@ public final class FakePeer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger connections = new AtomicInteger();
+    private final Thread accepting;
 
     private FakePeer(Behaviour behaviour) throws IOException {
         server = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
-        Thread.ofPlatform().daemon().name("fake peer").start(() -> accept(behaviour));
+        accepting = Thread.ofPlatform().daemon().name("fake peer").start(() -> accept(behaviour));
     }
 
     /** Starts one. */
@@ -102,6 +103,12 @@ public final class FakePeer implements AutoCloseable {
     public void close() throws IOException {
         closed.countDown();
         server.close();
+        try {
+            // The system goes on listening until the thread that waits for a connection has woken up.
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket socket : open) {
             socket.close();
         }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
 import org.watchpost.ingest.syslog.CiscoEsaParser;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 /** Cisco's mail gateways. */
 class CiscoEsaParserTest extends ParserContractTest {

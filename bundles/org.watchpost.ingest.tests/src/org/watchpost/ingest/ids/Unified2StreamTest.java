@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
 import org.watchpost.testing.Seeded;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 /** Binary logs of Snort. */
 class Unified2StreamTest extends ParserContractTest {

@@ -122,7 +122,7 @@ class JsonFramingTest {
                 at = framing.recordEnd(b, at, b.length, true);
             }
             long millis = (System.nanoTime() - begin) / 1_000_000;
-            assertTrue(millis < 10_000, () -> millis + " ms for 4 MB of " + unit);
+            assertTrue(millis < 60_000, () -> millis + " ms for 4 MB of " + unit);
         }
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 class JsonParserTest extends ParserContractTest {
 

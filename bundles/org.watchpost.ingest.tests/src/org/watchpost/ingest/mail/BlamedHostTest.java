@@ -23,10 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.syslog.PostfixParser;
 import org.watchpost.ingest.syslog.SendmailParser;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
 
 /**
  * The samples of fail2ban say for each line which host is to blame, many of them lines that try to blame another: the source

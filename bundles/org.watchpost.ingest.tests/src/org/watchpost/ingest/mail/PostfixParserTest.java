@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.json.Json;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
 import org.watchpost.ingest.syslog.PostfixParser;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 class PostfixParserTest extends ParserContractTest {
 

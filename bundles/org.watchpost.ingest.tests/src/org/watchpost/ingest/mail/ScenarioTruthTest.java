@@ -25,12 +25,12 @@ import org.watchpost.core.json.Json;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Recognition;
 import org.watchpost.core.parse.Sample;
-import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.syslog.NetscreenParser;
 import org.watchpost.ingest.syslog.PostfixParser;
 import org.watchpost.ingest.syslog.SendmailParser;
 import org.watchpost.ingest.syslog.SyslogParser;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
 
 /** The logs of the shared scenarios are recognised, and what is counted in them is what their generator wrote. */
 class ScenarioTruthTest {

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Sample;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.mail.EximParser;
 import org.watchpost.ingest.mail.ExchangeTrackingParser;
+import org.watchpost.ingest.mail.EximParser;
 import org.watchpost.ingest.mail.IisSmtpParser;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
 
 /** Real logs from many places: each line that is a record at all is read. */
 class SampleShareTest {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.json.Json;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
 import org.watchpost.ingest.csv.QueueCsvParser;
 import org.watchpost.ingest.csv.WindowsCsvParser;
 import org.watchpost.ingest.ids.EveParser;
@@ -35,6 +34,7 @@ import org.watchpost.ingest.web.IisW3cParser;
 import org.watchpost.ingest.web.SquidParser;
 import org.watchpost.ingest.zeek.ZeekParser;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
 
 /** What parsers make of the generated incidents is what their generator wrote into {@code truth.json}. */
 class ScenarioTruthTest {

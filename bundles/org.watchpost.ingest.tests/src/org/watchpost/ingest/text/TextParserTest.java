@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.core.text.IpAddresses;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
 import org.watchpost.testing.Seeded;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 class TextParserTest extends ParserContractTest {
 

@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 /** Records of several lines. */
 class TimedTextParserTest extends ParserContractTest {

@@ -28,10 +28,10 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.watchpost.ingest.Golden;
-import org.watchpost.ingest.ParserContractTest;
 import org.watchpost.testing.Seeded;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 /** Binary event logs, sound and damaged, and another reader's word for the same files. */
 class EvtxStreamTest {

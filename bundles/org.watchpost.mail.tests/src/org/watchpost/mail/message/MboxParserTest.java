@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.parse.Parser;
-import org.watchpost.mail.Golden;
-import org.watchpost.mail.ParserContractTest;
 import org.watchpost.testing.Seeded;
 import org.watchpost.testing.Shared;
+import org.watchpost.testing.parse.Golden;
+import org.watchpost.testing.parse.ParserContractTest;
 
 class MboxParserTest extends ParserContractTest {
 

@@ -312,7 +312,8 @@ public final class SmtpProbe implements Probe {
                     case UnknownHostException unknown -> "can't be reached: there is no host of this name";
                     case ConnectException refused -> "can't be reached: nothing listens on this port";
                     case NoRouteToHostException none -> "can't be reached: no route to it";
-                    default -> late ? "can't be reached: no answer within " + seconds : "can't be reached: " + e.getMessage();
+                    default -> "can't be reached: "
+                            + (late ? "no answer within " + seconds : "the connection broke (" + e.getMessage() + ")");
                 });
             } else if (late) {
                 reading.mean(ServerState.FAILING, phase.equals("banner")

@@ -63,7 +63,7 @@ class AllRenderersTest {
     @MethodSource("renderers")
     void tenThousandExhibitsAreNoTrouble(ReportRenderer renderer) {
         FakeCase open = FakeCase.of("Jul 26 08:33:30 mx1 <postfix>/smtpd[123]: ".repeat(8), EXHIBITS);
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> renderer.render(
+        Assertions.assertTimeout(Duration.ofMinutes(5), () -> renderer.render(
                 new ReportRenderer.Request(open, Rendering.DATE, ZoneOffset.UTC, Locale.ENGLISH), OutputStream.nullOutputStream(),
                 new NullProgressMonitor()));
     }

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest;
+package org.watchpost.testing.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -134,7 +134,7 @@ public abstract class ParserContractTest {
             parser().recognise(new Sample("fuzz.log", bytes, true));
             long millis = (System.nanoTime() - begin) / 1_000_000;
             // Quadratic work on 1 MB takes minutes; linear work far less than this even on a busy machine.
-            assertTrue(millis < 5_000, () -> millis + " ms for a record of 1 MB of " + unit);
+            assertTrue(millis < 60_000, () -> millis + " ms for a record of 1 MB of " + unit);
         }
     }
 

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest;
+package org.watchpost.testing.parse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
