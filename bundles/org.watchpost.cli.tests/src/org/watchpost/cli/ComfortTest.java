@@ -9,19 +9,29 @@
 package org.watchpost.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.event.Event;
+import org.watchpost.core.event.EventRef;
+import org.watchpost.core.marks.ColourRule;
+import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.SortOrder;
 
 /** Marks, value lists, own formats, comparing, rare values, exports, context: on a small case, by commands. */
 class ComfortTest {
@@ -102,6 +112,51 @@ class ComfortTest {
         assertEquals("gone", changes.get(1).get("change"));
         assertEquals("TCP_DENIED\t4", run("rare", "--case", open, "--by", "event.action", "--most", "4", "").is(0).out().lines()
                 .filter(line -> line.contains("DENIED")).findFirst().orElse("").strip().replaceAll(" +", "\t"));
+    }
+
+    /** The first rule that fits a row colours it, by the real index; rules are kept in the case. */
+    @Test
+    void colourRules() throws Exception {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        run("list", "--case", open, "--name", "odd", "add", Files.writeString(folder.resolve("odd.txt"), "10.40.1.2\n")).is(0);
+        List<ColourRule> rules = List.of(new ColourRule("denied", "event.action:TCP_DENIED", ColourRule.Colour.RED, true),
+                new ColourRule("off", "squid", ColourRule.Colour.GREY, false),
+                new ColourRule("odd", "source.ip:@odd", ColourRule.Colour.BLUE, true),
+                new ColourRule("gone", "source.ip:@no-such-list", ColourRule.Colour.TEAL, true),
+                new ColourRule("first", "10.40.1.1", ColourRule.Colour.GREEN, true));
+        try (OpenCase writing = TestServices.get().cases().open(open, true)) {
+            writing.colours().save(rules);
+            assertThrows(IOException.class, () -> writing.colours()
+                    .save(List.of(new ColourRule("x", "(", ColourRule.Colour.RED, true))));
+        }
+        try (OpenCase reading = TestServices.get().cases().open(open, false)) {
+            assertEquals(rules, reading.colours().all());
+            List<Event> rows = reading.events().page(EventQuery.ALL, SortOrder.BY_TIME, 0, 40, monitor).rows();
+            Map<EventRef, ColourRule> found = reading.colours().match(reading.events(), rows, ZoneOffset.UTC, monitor);
+            for (int i = 0; i < rows.size(); i++) {
+                String expected = i % 10 == 0 ? "denied" : i % 4 == 1 ? "odd" : i % 4 == 0 ? "first" : "none";
+                ColourRule rule = found.get(rows.get(i).ref());
+                assertEquals(expected, rule == null ? "none" : rule.name(), rows.get(i).raw());
+            }
+        }
+        assertEquals(0, run("verify", "--case", open).status());
+    }
+
+    @Test
+    void anIndexIsBuiltAgain() throws Exception {
+        run("mark", "--case", open, "--add", "todo", "h7.example").is(0);
+        try (Stream<Path> files = Files.walk(open.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] { 1, 2, 3 });
+            }
+        }
+        Run verified = run("verify", "--case", open).is(ExitStatus.INTEGRITY);
+        assertTrue(verified.out().contains("index") && verified.out().contains("nothing is lost"), verified.out());
+        Run failed = run("search", "--case", open, "").is(ExitStatus.FAILED);
+        assertTrue(failed.err().contains("rebuild"), failed.err());
+        assertTrue(run("rebuild", "--case", open).is(0).out().startsWith("40 events of 1 sources"));
+        assertEquals(1, count("watchpost.tags:todo AND url.domain:h7.example"));
+        assertEquals(0, run("verify", "--case", open).status());
     }
 
     @Test

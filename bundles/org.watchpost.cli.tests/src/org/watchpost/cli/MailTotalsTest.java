@@ -163,6 +163,7 @@ class MailTotalsTest {
             expected.put("deferred", any ? Long.parseLong(received.group(2)) : 0);
             expected.put("bounced", any ? Long.parseLong(received.group(3)) : 0);
             expected.put("delivered", number(text, "\\n  Delivered +\\S+ +\\d+ +(\\d+)"));
+            expected.put("rejected", number(text, "\\n  Rejects +(\\d+)") + number(text, "\\n  Temp Rejects +(\\d+)"));
             compared += same(file, expected, totals(file, "exim"));
         }
         assertTrue(compared >= 30, compared + " files compared");

@@ -40,6 +40,7 @@ import org.watchpost.cli.command.ListenCommand;
 import org.watchpost.cli.command.MarkCommand;
 import org.watchpost.cli.command.ParserCommand;
 import org.watchpost.cli.command.RareCommand;
+import org.watchpost.cli.command.RebuildCommand;
 import org.watchpost.cli.command.MonitorCommand;
 import org.watchpost.cli.command.ProbeCommand;
 import org.watchpost.cli.command.ReportCommand;
@@ -62,7 +63,7 @@ public final class Cli {
             new ClocksCommand(), new ReportCommand(),
             new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(),
             new DemoCommand(), new FollowCommand(), new ListenCommand(), new CompareCommand(),
-            new RareCommand(), new ExportCommand(), new MarkCommand(), new ListCommand(), new ParserCommand(),
+            new RareCommand(), new RebuildCommand(), new ExportCommand(), new MarkCommand(), new ListCommand(), new ParserCommand(),
             new MailCommand(), new ProbeCommand(), new MonitorCommand());
 
     private final Services services;

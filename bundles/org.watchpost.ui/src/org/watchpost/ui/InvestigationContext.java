@@ -53,7 +53,9 @@ public final class InvestigationContext {
         MARKS,
         /** The store has more, fewer or other events; at most twice a second. */
         EVENTS,
-        /** Sources, findings or saved searches have changed. */
+        /** Rows are to be coloured by other rules. */
+        COLOURS,
+        /** Sources, findings, saved searches, tags or value lists have changed. */
         MODEL,
         /** The import has come further, begun or ended. */
         IMPORT,
@@ -71,6 +73,7 @@ public final class InvestigationContext {
     private final List<Listener> listeners = new ArrayList<>();
     private final Throttle events;
     private final Throttle model;
+    private final Throttle colours;
     private final ImportState imports = new ImportState(() -> fire(Topic.IMPORT));
     private final SearchHistory history = new SearchHistory();
     private final Map<EventRef, Event> marks = new LinkedHashMap<>();
@@ -89,6 +92,7 @@ public final class InvestigationContext {
     public InvestigationContext(Shell shell) {
         events = new Throttle(shell, 500, () -> fire(Topic.EVENTS));
         model = new Throttle(shell, 300, () -> fire(Topic.MODEL));
+        colours = new Throttle(shell, 100, () -> fire(Topic.COLOURS));
     }
 
     /** The context of a window. */
@@ -125,7 +129,9 @@ public final class InvestigationContext {
         Optional<OpenCase> before = openCase();
         caseListeners.forEach(Runnable::run);
         open = next;
-        caseListeners = next == null ? List.of() : List.of(next.events().onChange(events::request), next.onChange(model::request));
+        caseListeners = next == null ? List.of() : List.of(next.events().onChange(events::request), next.onChange(model::request),
+                next.colours().onChange(colours::request), next.marks().onChange(model::request),
+                next.lists().onChange(model::request));
         search = Search.ALL;
         sort = SortOrder.BY_TIME;
         selection = Selection.NONE;

@@ -32,7 +32,8 @@ public final class MailQueries {
     /** The events of a query that can be about messages; columns of the index alone tell. */
     public static EventQuery mailOf(EventStore events, EventQuery query, IProgressMonitor monitor) throws IOException {
         Query has = new Query.Or(List.of(new Query.Exists(Fields.WATCHPOST_MAIL_STATUS), new Query.Exists(Fields.EMAIL_FROM_ADDRESS),
-                new Query.Exists(Fields.EMAIL_TO_ADDRESS), new Query.Exists(Fields.WATCHPOST_MAIL_SIZE)));
+                new Query.Exists(Fields.EMAIL_TO_ADDRESS), new Query.Exists(Fields.WATCHPOST_MAIL_SIZE),
+                new Query.Phrase(Fields.EVENT_DATASET, "exim")));
         Facet datasets = events.facet(and(query, has), Fields.EVENT_DATASET, Integer.MAX_VALUE, monitor);
         List<Query> any = new ArrayList<>();
         for (Facet.Count dataset : datasets.values()) {

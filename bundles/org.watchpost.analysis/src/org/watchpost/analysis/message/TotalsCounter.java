@@ -81,7 +81,8 @@ final class TotalsCounter {
 
     void add(Event event) {
         LineFacts line = LineFacts.of(event);
-        if (line.sensor || !line.mail) {
+        // Exim's refusals need neither a message nor an address: a call that was dropped counts.
+        if (line.sensor || !line.mail && !line.dataset.equals("exim")) {
             return;
         }
         Tally tally = tallies.computeIfAbsent(line.dataset, dataset -> new Tally());
@@ -205,6 +206,8 @@ final class TotalsCounter {
                 tally.delivered++;
                 if (raw.contains(" => ")) {
                     tally.bytesDelivered += known(line).size;
+                    // Delivered without a transport: thrown away, which the tool counts as a refusal.
+                    tally.rejected += raw.contains(" T=") ? 0 : 1;
                 }
             }
             case "deferred" -> {
@@ -216,7 +219,7 @@ final class TotalsCounter {
                 Known message = known(line);
                 tally.bounced += message.has(SIZED) && message.first(FAILED) ? 1 : 0;
             }
-            default -> tally.rejected += line.status.equals("rejected") ? 1 : 0;
+            default -> tally.rejected += raw.contains("rejected") || raw.contains("refused") || raw.contains("dropped") ? 1 : 0;
         }
     }
 

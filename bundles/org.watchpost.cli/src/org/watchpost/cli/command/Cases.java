@@ -56,7 +56,7 @@ final class Cases {
         String problem = open.indexProblem();
         if (!problem.isEmpty()) {
             open.close();
-            throw new CaseException(problem);
+            throw new CaseException(problem + ": ./watchpost rebuild --case " + named);
         }
         return open;
     }

@@ -9,7 +9,6 @@
 package org.watchpost.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,6 @@ import org.watchpost.core.marks.ValueLists;
 
 /** Lists of values that queries can name. */
 public final class ListCommand implements Command {
-
-    private static final long LARGEST = 64L << 20;
 
     @Override
     public String name() {
@@ -82,10 +79,7 @@ public final class ListCommand implements Command {
             }
             case "add" -> {
                 Path file = Arguments.path(words.get(1));
-                if (Files.size(file) > LARGEST) {
-                    throw new CaseException(file + " is too large for a list of values");
-                }
-                List<String> values = ValueLists.parse(Files.readString(file));
+                List<String> values = ValueLists.read(file);
                 String name = ValueLists.name(arguments.value("--name").orElse(String.valueOf(file.getFileName())));
                 try (OpenCase open = services.cases().open(Cases.folder(services.cases(), arguments.requiredPath("--case")), true)) {
                     open.lists().put(name, values);

@@ -21,6 +21,7 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.live.LiveWriter;
+import org.watchpost.core.marks.ColourRules;
 import org.watchpost.core.marks.Marks;
 import org.watchpost.core.marks.ValueLists;
 import org.watchpost.core.parse.custom.CustomFormats;
@@ -65,6 +66,11 @@ public interface OpenCase extends AutoCloseable {
     /** Tags and comments on events. */
     default Marks marks() {
         return new Marks(state());
+    }
+
+    /** Rules that colour rows. */
+    default ColourRules colours() {
+        return new ColourRules(state());
     }
 
     /** Formats that were defined for this case. */

@@ -11,7 +11,11 @@ package org.watchpost.core.marks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.CaseState;
 import org.watchpost.core.text.IpAddresses;
@@ -44,6 +49,7 @@ public final class ValueLists {
 
     private final CaseState state;
     private final Map<String, Cached> cache = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** @param state of the case */
     public ValueLists(CaseState state) {
@@ -124,6 +130,35 @@ public final class ValueLists {
         return List.copyOf(values);
     }
 
+    /** Largest file that is read as a list. */
+    private static final long LARGEST = 64L << 20;
+
+    /**
+     * The values of a file, see {@link #parse}. UTF-8, UTF-16 with a byte order mark; anything else is read as ISO 8859-1, which
+     * addresses, hosts and hashes don't suffer from.
+     *
+     * @throws CaseException if it is too large or no text
+     */
+    public static List<String> read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new CaseException(file + " is too large for a list of values: at most " + (LARGEST >> 20) + " MB");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        boolean little = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
+        boolean big = bytes.length > 1 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff;
+        String text;
+        try {
+            text = (little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8).newDecoder()
+                    .decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new CaseException(file + " is no text: byte " + text.indexOf('\0') + " is zero. Save it as CSV or text");
+        }
+        return parse(text);
+    }
+
     private static int heading(String[] cells) {
         for (int i = 0; i < cells.length; i++) {
             String name = clean(cells[i]).toLowerCase(Locale.ROOT);
@@ -161,11 +196,19 @@ public final class ValueLists {
         details.put("values", Integer.toString(values.size()));
         state.put(FOLDER + kept + SUFFIX, bytes, "list.saved", details);
         cache.remove(kept);
+        listeners.forEach(Runnable::run);
     }
 
     /** Removes a list. */
     public void remove(String name) throws IOException {
         state.delete(FOLDER + name(name) + SUFFIX, "list.removed", Map.of("list", name));
         cache.remove(name);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Calls a listener after a change, on the thread that made it. @return to be called when no longer interested */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 }

@@ -21,10 +21,11 @@ import org.watchpost.core.event.Fields;
 final class FieldNames {
 
     /** First words of {@code event.dataset}; a record's own fields are named after them. */
-    static final Set<String> ROOTS = Set.of("custom", "suricata", "snort", "zeek", "realsecure", "postfix", "sendmail", "exim", "dovecot",
-            "exchange",
-            "iis",
-            "squid", "netscreen", "cisco", "iptables", "windows", "cef", "leef", "syslog", "queue", "mail", "probe", "json", "text");
+    static final Set<String> ROOTS = Set.of("antivirus", "apache", "bind", "capture", "cef", "checkpoint", "cisco", "csv", "custom",
+            "domino", "dovecot",
+            "exchange", "exim", "fortinet", "iis", "iptables", "isa", "json", "juniper", "leef", "mail", "mimecast", "netscreen", "netstat",
+            "opensmtpd", "paloalto", "postfix", "probe", "proofpoint", "queue", "realsecure", "sendmail", "snort", "sophos",
+            "squid", "suricata", "syslog", "text", "web", "windows", "zeek");
 
     /** What people note on events; see {@link org.watchpost.core.marks.Marks}. */
     private static final Set<String> NOTED = Set.of("watchpost.tags", "watchpost.comment");

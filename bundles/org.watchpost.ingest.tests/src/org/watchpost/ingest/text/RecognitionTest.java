@@ -199,4 +199,13 @@ class RecognitionTest {
         assertEquals("none", recognise(new Sample("x", new byte[] { 0, 1, 2, 3, 0, 0, 0 }, true)));
         assertTrue(Set.of("text", "none").contains(recognise(new Sample("x", new byte[0], true))));
     }
+
+    /** What a record calls its own must be findable, whatever the format. */
+    @Test
+    void ownFieldsOfEveryFormatCanBeNamedInAQuery() throws Exception {
+        for (Parser parser : AllParsers.ALL) {
+            String root = parser.format().split("\\.")[0];
+            new org.watchpost.core.query.QueryParser(java.time.ZoneOffset.UTC).parse(root + ".something:x");
+        }
+    }
 }

@@ -138,6 +138,11 @@ public final class CiscoAsaPayload implements SyslogPayload {
             if (b[from] == '=' && to == from + 1) {
                 return;
             }
+            if (addresses == 0 && to - from == 2 && b[from] == '-' && b[from + 1] == '>') {
+                // The source is a name: what follows is the destination.
+                addresses = 1;
+                return;
+            }
             int before = mark;
             mark = MARKS.find(b, from, to);
             if (before >= 0 && value(before, from, to)) {

@@ -43,6 +43,8 @@ public final class PaloAltoPayload implements SyslogPayload {
             "srcuser",
             "dstuser", "app", "vsys", "from", "to", "inbound_if", "outbound_if", "logset", "", "session_id", "repeat", "sport", "dport",
             "natsport", "natdport", "flags", "proto", "action" };
+    /** Of {@link #KINDS}. */
+    private static final int USER_ID = 4;
     private static final String[] TRAFFIC = { "bytes", "bytes_sent", "bytes_received", "packets", "start", "elapsed", "category", "",
             "seqno",
             "actionflags", "srcloc", "dstloc", "", "pkts_sent", "pkts_received", "session_end_reason", "", "", "", "", "vsys_name",
@@ -168,6 +170,9 @@ public final class PaloAltoPayload implements SyslogPayload {
                 cell(b, values, cells, i, layout.names[i], layout.own[i]);
             }
         }
+        if (kind == USER_ID && count > 4) {
+            values.put(Fields.EVENT_ACTION, cells.start(4), cells.end(4));
+        }
         if (layout == OTHER) {
             for (int i = 7; i < count; i++) {
                 values.put(COLUMN, cells.start(i), cells.end(i));
@@ -214,7 +219,8 @@ public final class PaloAltoPayload implements SyslogPayload {
             case "machinename" -> values.put(Fields.SOURCE_DOMAIN, from, to);
             case "opaque" ->
                 cells.isDoubled(i) ? values.put(Fields.EVENT_REASON, cells.text(b, i)) : values.put(Fields.EVENT_REASON, from, to);
-            case "eventid" -> values.put(Fields.EVENT_ACTION, from, to) || values.put(CODE, from, to);
+            case "eventid" -> Scan.number(b, from, to) ? values.put(CODE, from, to)
+                    : values.put(Fields.EVENT_ACTION, from, to) || values.put(CODE, from, to);
             case "status" -> {
                 Common.outcome(values, from, to);
                 yield false;

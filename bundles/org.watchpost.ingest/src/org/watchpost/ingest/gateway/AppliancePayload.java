@@ -10,6 +10,7 @@ package org.watchpost.ingest.gateway;
 
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.event.EventKind;
 import org.watchpost.core.text.Bytes;
 import org.watchpost.ingest.syslog.KeyTable;
 import org.watchpost.ingest.syslog.Scan;
@@ -41,7 +42,11 @@ public final class AppliancePayload implements SyslogPayload {
     private static final byte[] LOG_COMPONENT = Bytes.ascii(" log_component=");
     private static final KeyTable SPECIAL = new KeyTable("date", "time", "timezone", "protocol", "proto", "status", "action", "from", "to",
             "sender", "recipient", "from_email_address", "to_email_address", "dst_ip_name", "url", "tz", "disposition", "log_subtype",
-            "timestamp", "eventtime", "email_subject", "resolved");
+            "timestamp", "eventtime", "email_subject", "resolved", "spamaction", "message_id", "mailid", "virus", "virusname", "attack");
+    private static final byte[] QUEUED = Bytes.ascii("QUEUED");
+    private static final byte[] REJECT = Bytes.ascii("REJECT");
+    private static final byte[] DROP = Bytes.ascii("DROP");
+    private static final KeyTable CLEAN = new KeyTable("None", "none", "N/A", "n/a");
 
     private final String dataset;
     private final KeyFields keys;
@@ -53,9 +58,9 @@ public final class AppliancePayload implements SyslogPayload {
                 .to(Fields.HOST_NAME, "device_name", "devname", "device_id").to(Fields.USER_NAME, "user_name", "user", "unauthuser")
                 .to(Fields.SOURCE_DOMAIN, "client_name", "src_domainname", "srcname")
                 .to(Fields.DESTINATION_DOMAIN, "dst_domainname", "dstname").to(Fields.EMAIL_SUBJECT, "subject", "email_subject")
-                .to(Fields.EMAIL_MESSAGE_ID, "message_id", "mailid").to(Fields.WATCHPOST_MAIL_QUEUE_ID, "session_id", "mail_id")
+                .to(Fields.WATCHPOST_MAIL_QUEUE_ID, "session_id", "mail_id")
                 .to(Fields.WATCHPOST_MAIL_SIZE, "mailsize", "message_length").to(Fields.RULE_NAME, "virus", "virusname", "rule", "attack",
-                        "policyname", "spamaction")
+                        "policyname")
                 .to(Fields.RULE_ID, "fw_rule_id", "policyid", "signature_id").to(Fields.RULE_CATEGORY, "category", "catdesc")
                 .to(Fields.EVENT_REASON, "msg", "reason", "message").to(Fields.FILE_NAME, "filename", "file_name")
                 .to(Fields.FILE_SIZE, "filesize", "file_size").to(Fields.FILE_HASH_SHA256, "filehash")
@@ -124,6 +129,8 @@ public final class AppliancePayload implements SyslogPayload {
         private int dateTo;
         private int timeFrom;
         private int timeTo;
+        private int subtypeFrom;
+        private int subtypeTo;
 
         Reading(SyslogLine line, Values values) {
             this.line = line;
@@ -133,6 +140,9 @@ public final class AppliancePayload implements SyslogPayload {
 
         void read() {
             Pairs.divided(b, line.message(), line.end(), ' ', '=', this);
+            if (values.free(Fields.EVENT_ACTION)) {
+                Common.action(values, subtypeFrom, subtypeTo);
+            }
             TimeReader times = line.times();
             int day = dateTo > dateFrom ? times.date(b, dateFrom, dateTo) : TimeReader.NO_DATE;
             long time = timeTo > timeFrom ? times.timeOfDay(b, timeFrom, timeTo) : -1;
@@ -168,6 +178,25 @@ public final class AppliancePayload implements SyslogPayload {
                     Urls.put(values, from, to);
                     yield true;
                 }
+                case 17 -> {
+                    subtypeFrom = from;
+                    subtypeTo = to;
+                    yield false;
+                }
+                case 22 -> {
+                    verdict(from, to);
+                    yield false;
+                }
+                case 23, 24 -> {
+                    int start = b[from] == '<' ? from + 1 : from;
+                    yield values.put(Fields.EMAIL_MESSAGE_ID, start, to > start && b[to - 1] == '>' ? to - 1 : to);
+                }
+                case 25, 26, 27 -> {
+                    if (CLEAN.find(b, from, to) < 0) {
+                        values.builder().kind(EventKind.ALERT);
+                    }
+                    yield false;
+                }
                 case 18 -> {
                     long time = line.times().iso(b, from, to);
                     if (time != TimeReader.NONE) {
@@ -180,6 +209,29 @@ public final class AppliancePayload implements SyslogPayload {
             if (!kept) {
                 keys.put(values, keyFrom, keyTo, from, to, escaped);
             }
+        }
+
+        /** What was done with a message; {@code Accept} and {@code Quarantine} say nothing of its delivery. */
+        private void verdict(int from, int to) {
+            if (contains(from, to, REJECT) || contains(from, to, DROP)) {
+                values.word(Fields.WATCHPOST_MAIL_STATUS, "rejected");
+            } else if (contains(from, to, QUEUED)) {
+                values.word(Fields.WATCHPOST_MAIL_STATUS, "queued");
+            }
+            Common.outcome(values, from, to);
+        }
+
+        private boolean contains(int from, int to, byte[] upper) {
+            for (int i = from; i + upper.length <= to; i++) {
+                int same = 0;
+                while (same < upper.length && (b[i + same] & ~0x20) == upper[same]) {
+                    same++;
+                }
+                if (same == upper.length) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean mail(Field field, int from, int to) {

@@ -228,7 +228,8 @@ public final class SnortCsvParser implements Parser {
                 case "msg" -> put(b, Fields.RULE_NAME, cell);
                 case "sig_id" -> put(b, Fields.RULE_ID, cell);
                 case "class" -> Scan.is(b, from, to, NONE) || put(b, Fields.RULE_CATEGORY, cell);
-                case "priority" -> put(b, Fields.EVENT_SEVERITY, cell);
+                // 0 is "none given", not higher than the highest.
+                case "priority" -> to - from == 1 && b[from] == '0' || put(b, Fields.EVENT_SEVERITY, cell);
                 case "proto" -> put(b, Fields.NETWORK_TRANSPORT, cell);
                 case "src", "src_addr" -> put(b, Fields.SOURCE_IP, cell);
                 case "dst", "dst_addr" -> put(b, Fields.DESTINATION_IP, cell);

@@ -35,6 +35,7 @@ final class SnortJsonRecords extends JsonRecords {
     private static final int SENDER = 8;
     private static final int RECIPIENTS = 9;
     private static final int UNREADABLE = 10;
+    private static final int PRIORITY = 12;
     private static final int SERVICE = 11;
     private static final byte[] ALLOW = Bytes.ascii("allow");
     private static final byte[] UNKNOWN = Bytes.ascii("unknown");
@@ -71,7 +72,7 @@ final class SnortJsonRecords extends JsonRecords {
         top.at("sid").to(Fields.RULE_ID);
         top.at("rule").code(RULE);
         top.at("class").to(Fields.RULE_CATEGORY);
-        top.at("priority").to(Fields.EVENT_SEVERITY);
+        top.at("priority").code(PRIORITY);
         top.at("client_bytes").to(Fields.SOURCE_BYTES);
         top.at("server_bytes").to(Fields.DESTINATION_BYTES);
         top.at("extra.smtp_filename").to(Fields.EMAIL_ATTACHMENTS_FILE_NAME);
@@ -129,6 +130,12 @@ final class SnortJsonRecords extends JsonRecords {
             case SERVICE -> {
                 if (!(to - from == UNKNOWN.length && Bytes.startsWith(b, from, to, UNKNOWN))) {
                     keepOr(path, Fields.NETWORK_PROTOCOL, from, to, kind);
+                }
+            }
+            case PRIORITY -> {
+                // 0 is "none given", not higher than the highest.
+                if (to - from != 1 || b[from] != '0') {
+                    put(Fields.EVENT_SEVERITY, from, to, kind);
                 }
             }
             case SENDER -> MailAddresses.put(values, Fields.EMAIL_FROM_ADDRESS, from, to);

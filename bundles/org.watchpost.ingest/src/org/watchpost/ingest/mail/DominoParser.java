@@ -20,6 +20,7 @@ import org.watchpost.core.parse.SourceContext;
 import org.watchpost.core.text.Bytes;
 import org.watchpost.ingest.syslog.Scan;
 import org.watchpost.ingest.text.MailAddresses;
+import org.watchpost.ingest.text.Addresses;
 import org.watchpost.ingest.text.Values;
 import org.watchpost.ingest.time.TimeReader;
 
@@ -45,6 +46,7 @@ public final class DominoParser implements Parser {
     private static final byte[] FROM_USER = Bytes.ascii(" from ");
     private static final byte[] CONNECTING = Bytes.ascii("connecting host ");
     private static final byte[] USER = Bytes.ascii("for user ");
+    private static final byte[] AUTHENTICATION = Bytes.ascii(" authentication failure");
     private static final byte[] FAILURE = Bytes.ascii("ailure");
     private static final byte[] FAILED = Bytes.ascii("ailed");
     private static final byte[] DELIVERED = Bytes.ascii("delivered to ");
@@ -169,10 +171,42 @@ public final class DominoParser implements Parser {
                 values.put(TASK, text, colon);
                 values.put(Fields.PROCESS_NAME, text, colon);
             }
-            int from = task ? colon + 2 : text;
+            int from = task ? colon + 2 : thread(b, to);
             message(b, from, to);
             values.put(Fields.EVENT_REASON, from, to);
             return Result.EVENT;
+        }
+
+        /** {@code SMTP Server [0D14:0027-1334] } says the task and its process and thread; answers where the text begins. */
+        private int thread(byte[] b, int to) {
+            int open = Scan.to(b, text, Math.min(to, text + 24), '[');
+            int close = Scan.to(b, open, Math.min(to, open + 40), ']');
+            if (open >= to || b[open] != '[' || open <= text + 1 || b[open - 1] != ' ' || close >= to || b[close] != ']') {
+                return text;
+            }
+            for (int i = open + 1; i < close; i++) {
+                if (Character.digit(b[i], 16) < 0 && b[i] != ':' && b[i] != '-') {
+                    return text;
+                }
+            }
+            values.put(TASK, text, open - 1);
+            values.put(Fields.PROCESS_NAME, text, open - 1);
+            return Scan.skipBlanks(b, close + 1, to);
+        }
+
+        /** {@code name [192.0.2.5] authentication failure}: who failed; the address may stand without brackets. */
+        private void login(byte[] b, int from, int to) {
+            int at = Scan.find(b, from, to, AUTHENTICATION);
+            int end = at < 0 ? from : Scan.trim(b, from, at);
+            int start = end;
+            while (start > from && b[start - 1] != ' ') {
+                start--;
+            }
+            boolean brackets = end - start > 2 && b[start] == '[' && b[end - 1] == ']';
+            if (end > start && Addresses.isAddress(b, brackets ? start + 1 : start, brackets ? end - 1 : end)) {
+                values.put(Fields.SOURCE_IP, brackets ? start + 1 : start, brackets ? end - 1 : end);
+                values.put(Fields.USER_NAME, from, Scan.trim(b, from, start));
+            }
         }
 
         private void message(byte[] b, int from, int to) {
@@ -205,10 +239,14 @@ public final class DominoParser implements Parser {
                 }
                 values.put(Fields.WATCHPOST_MAIL_SIZE, size + SIZE.length, end);
             }
-            after(b, from, to, USER, Fields.USER_NAME);
+            if (!after(b, from, to, USER, Fields.USER_NAME)) {
+                login(b, from, to);
+            }
             int host = Scan.find(b, from, to, CONNECTING);
             if (host >= 0) {
-                values.put(Fields.SOURCE_IP, host + CONNECTING.length, to);
+                int start = host + CONNECTING.length;
+                boolean brackets = start < to && b[start] == '[' && b[to - 1] == ']';
+                values.put(Fields.SOURCE_IP, brackets ? start + 1 : start, brackets ? to - 1 : to);
             } else {
                 MailValues.firstPeer(values, b, from, to, Fields.SOURCE_DOMAIN, Fields.SOURCE_IP, Fields.SOURCE_PORT);
             }

@@ -30,7 +30,10 @@ public final class DovecotPayload implements SyslogPayload {
     public static final String DATASET = "dovecot";
 
     private static final byte[] DOVECOT = Bytes.ascii("dovecot");
-    private static final KeyTable LOGINS = new KeyTable("imap-login", "pop3-login", "submission-login", "managesieve-login", "auth-worker");
+    private static final KeyTable LOGINS = new KeyTable("imap-login", "pop3-login", "submission-login", "managesieve-login", "auth-worker",
+            "auth-worker(default)", "auth(default)");
+    private static final KeyTable STORES = new KeyTable("pam", "passwd", "passwd-file", "shadow", "sql", "ldap", "static", "oauth2", "lua",
+            "checkpassword", "bsdauth", "dict", "imap");
     private static final KeyTable LEVELS = new KeyTable("Info", "Error", "Warning", "Fatal", "Panic", "Debug");
     private static final byte[] USER = Bytes.ascii("user=");
     private static final byte[] MESSAGE_ID = Bytes.ascii("msgid=");
@@ -97,6 +100,7 @@ public final class DovecotPayload implements SyslogPayload {
             i = Scan.skipBlanks(b, colon + 1, to);
         }
         action(b, i, to, values, delivery);
+        store(b, i, to, values);
         pairs(b, i, to, values);
         values.put(Fields.EVENT_REASON, i, to);
     }
@@ -113,6 +117,23 @@ public final class DovecotPayload implements SyslogPayload {
         }
         if (!pid && comma < to) {
             values.put(Fields.SOURCE_IP, comma + 1, Scan.to(b, comma + 1, to, ','));
+        }
+    }
+
+    /** {@code pam(user,192.0.2.5): }: who the store of passwords was asked for. */
+    private static void store(byte[] b, int from, int to, Values values) {
+        int limit = Math.min(to, from + 64);
+        int start = from;
+        for (int i = from; i < limit; i++) {
+            if (b[i] == '(') {
+                int close = Scan.to(b, i, to, ')');
+                if (STORES.find(b, start, i) >= 0 && close + 1 < to && b[close] == ')' && b[close + 1] == ':') {
+                    user(b, i + 1, close, false, values);
+                    return;
+                }
+            } else if (b[i] == ' ') {
+                start = i + 1;
+            }
         }
     }
 

@@ -166,6 +166,9 @@ public final class CefPayload implements SyslogPayload {
         private int timeRank = Integer.MAX_VALUE;
         private int idString = -1;
         private final int[] strings = new int[12];
+        private int userFrom;
+        private int userTo;
+        private boolean named;
 
         Extension(SyslogLine line, Values values, boolean mail) {
             this.line = line;
@@ -176,6 +179,9 @@ public final class CefPayload implements SyslogPayload {
 
         void read(int from, int to) {
             Pairs.open(b, from, to, this);
+            if (!named && userTo > userFrom) {
+                values.put(Fields.USER_NAME, userFrom, userTo);
+            }
             if (idString >= 0 && strings[2 * idString + 1] > strings[2 * idString]) {
                 int start = strings[2 * idString];
                 int end = strings[2 * idString + 1];
@@ -237,7 +243,14 @@ public final class CefPayload implements SyslogPayload {
                 MailAddresses.put(values, field, from, to);
                 return true;
             }
-            return field == Fields.EMAIL_TO_ADDRESS && values.put(Fields.USER_NAME, from, to);
+            if (field == Fields.EMAIL_FROM_ADDRESS) {
+                // Who did it, unless the record also names whom it was done to.
+                userFrom = from;
+                userTo = to;
+                return false;
+            }
+            named = values.put(Fields.USER_NAME, from, to);
+            return named;
         }
 
         /** Milliseconds since 1970, or {@code MMM dd yyyy HH:mm:ss}; the time of receipt counts more than the end, that more than the start. */

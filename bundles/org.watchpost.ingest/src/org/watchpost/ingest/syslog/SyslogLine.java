@@ -171,7 +171,7 @@ public final class SyslogLine {
         if (i < end && b[i] == '<') {
             // Facility and level as BSD's syslogd writes them when asked to: <4.3> or <auth.info>.
             int close = Scan.to(b, i, Math.min(end, i + 24), '>');
-            if (close < end && b[close] == '>') {
+            if (close < end && b[close] == '>' && Scan.to(b, i, close, '.') < close) {
                 levelFrom = i + 1;
                 levelTo = close;
                 i = Scan.skipBlanks(b, close + 1, end);
@@ -247,7 +247,7 @@ public final class SyslogLine {
             programFrom = from;
             programTo = i;
             message = body(i + 1);
-        } else if (b[i] == ' ' && Scan.to(b, from, i, '|') > from && Scan.to(b, from, i, '|') + 1 < i && i + 1 < end) {
+        } else if (b[i] == ' ' && i + 1 < end && isFacilityAndLevel(from, i)) {
             // AIX writes facility and level as a word of their own: auth|security:info.
             levelFrom = from;
             levelTo = i;
@@ -260,6 +260,21 @@ public final class SyslogLine {
             programFrom = start;
             programTo = program;
         }
+    }
+
+    /** {@code auth|security:info}. */
+    private boolean isFacilityAndLevel(int from, int to) {
+        int bar = Scan.to(b, from, to, '|');
+        int colon = Scan.to(b, bar, to, ':');
+        if (bar == from || bar + 1 >= colon || colon + 1 >= to) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Scan.letter(b[i]) && !Scan.digit(b[i]) && b[i] != '|' && b[i] != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Skips blanks and the message id of Solaris: {@code [ID 801593 mail.info] }. */

@@ -28,6 +28,7 @@ import org.watchpost.ingest.w3c.W3cColumns;
 /** Reads the records under one {@code #Fields} line. */
 final class IisW3cRecords implements RecordParser {
 
+    private static final Field SESSION = Field.own(IisW3cParser.FORMAT + ".session");
     private static final Map<String, Field> PLAIN = new HashMap<>();
 
     static {
@@ -57,6 +58,7 @@ final class IisW3cRecords implements RecordParser {
     private final int uri;
     private final int duration;
     private final int utcDate;
+    private final int method;
     private final int utcTime;
     private final int localDate;
     private final int localTime;
@@ -88,6 +90,7 @@ final class IisW3cRecords implements RecordParser {
         status = names.indexOf("sc-status");
         host = Math.max(names.indexOf("cs-host"), names.indexOf("cs(host)"));
         uri = names.indexOf("cs-uri");
+        method = names.indexOf("cs-method");
         int milliseconds = names.indexOf("timetakenms");
         duration = milliseconds < 0 ? names.indexOf("time-taken") : milliseconds;
         // IIS Advanced Logging names the clock in its columns.
@@ -161,11 +164,31 @@ final class IisW3cRecords implements RecordParser {
             Urls.put(values, from, to);
         } else if (i == duration) {
             duration(b, from, to);
+        } else if (i == method && ftp(b, from, to)) {
+            values.word(Fields.NETWORK_PROTOCOL, "ftp");
         } else if (plus[i]) {
             unplus(b, i, from, to);
         } else {
             put(i, from, to);
         }
+    }
+
+    /** The FTP service writes {@code [2]USER}: session and command; so does {@code MSFTPSVC} since IIS 4. */
+    private boolean ftp(byte[] b, int from, int to) {
+        int close = from;
+        while (close < to && b[close] != ']') {
+            close++;
+        }
+        if (b[from] != '[' || close >= to || close == from + 1) {
+            return false;
+        }
+        for (int i = from + 1; i < close; i++) {
+            if (b[i] < '0' || b[i] > '9') {
+                return false;
+            }
+        }
+        values.put(SESSION, from + 1, close);
+        return values.put(Fields.EVENT_ACTION, close + 1, to);
     }
 
     private void put(int i, int from, int to) {

@@ -11,6 +11,7 @@ package org.watchpost.ingest.windows;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
+import org.watchpost.ingest.text.Common;
 import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.SourceContext;
 import org.watchpost.core.text.Bytes;
@@ -268,7 +269,7 @@ final class EventXmlRecords implements RecordParser, XmlScan.Sink {
             case 31, 35 -> put(Fields.RULE_NAME, from, to);
             case 32 -> put(Fields.RULE_ID, from, to);
             case 33, 34 -> put(Fields.EVENT_REASON, from, to);
-            case 36 -> put(Fields.NETWORK_TRANSPORT, from, to);
+            case 36 -> Common.transport(values, from, to);
             case 37 -> put(Fields.DESTINATION_BYTES, from, to);
             case 38 -> put(Fields.SOURCE_BYTES, from, to);
             case 39 -> put(Fields.USER_NAME, from, to);

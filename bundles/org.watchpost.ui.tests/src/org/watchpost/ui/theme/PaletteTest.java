@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.swt.graphics.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchpost.core.marks.ColourRule;
 import org.watchpost.ui.theme.Palette.Ink;
 
 /** Text can be read in both themes: a contrast of 4.5:1 or more (WCAG 2.1, 1.4.3), shapes 3:1. */
@@ -49,6 +50,12 @@ final class PaletteTest {
         }
         for (Ink ground : new Ink[] { Ink.MARK, Ink.DROP, Ink.FIELD1, Ink.FIELD2, Ink.FIELD3, Ink.FIELD4 }) {
             check(palette, Ink.TEXT, ground, 4.5);
+        }
+        for (ColourRule.Colour colour : ColourRule.Colour.values()) {
+            for (Ink text : new Ink[] { Ink.TEXT, Ink.MUTED, Ink.SEVERITY1, Ink.SEVERITY2, Ink.SEVERITY3, Ink.SEVERITY4, Ink.ERROR }) {
+                check(palette, text, Ink.valueOf("RULE_" + colour.name()), 4.5);
+            }
+            check(palette, Ink.valueOf("RULE_" + colour.name() + "_BAR"), Ink.BACKGROUND, 3);
         }
         check(palette, Ink.HEADER_TEXT, Ink.HEADER, 4.5);
         check(palette, Ink.SELECTION_TEXT, Ink.SELECTION, 4.5);

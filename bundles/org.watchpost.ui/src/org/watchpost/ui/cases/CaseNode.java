@@ -8,6 +8,7 @@
  */
 package org.watchpost.ui.cases;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.watchpost.model.Case;
 import org.watchpost.model.Evidence;
 import org.watchpost.model.Finding;
 import org.watchpost.model.SavedSearch;
+import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Format;
 
 /**
@@ -36,7 +38,7 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
 
     /** What a line stands for. */
     enum Kind {
-        CASE, EVIDENCE_FOLDER, EVIDENCE, SOURCE, SEARCHES, SEARCH, FINDINGS, FINDING
+        CASE, EVIDENCE_FOLDER, EVIDENCE, SOURCE, SEARCHES, SEARCH, TAGS, TAG, LISTS, LIST, FINDINGS, FINDING
     }
 
     CaseNode {
@@ -56,15 +58,43 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
     /** The whole tree; not for the UI thread. */
     static CaseNode of(OpenCase open) {
         List<SourceInfo> sources = open.sources();
+        List<CaseNode> tags = tags(open);
+        List<CaseNode> lists = lists(open);
         return open.read(model -> {
             List<CaseNode> roots = new ArrayList<>();
             roots.add(evidence(model, sources));
             roots.add(new CaseNode(Kind.SEARCHES, "searches", "Saved searches", count(model.getSavedSearches().size()), "", null,
                     model.getSavedSearches().stream().map(CaseNode::search).toList()));
+            roots.add(
+                    new CaseNode(Kind.TAGS, "tags", "Bookmarks and tags", count(tags.size()), "b and t in the event table make them", null,
+                            tags));
+            roots.add(new CaseNode(Kind.LISTS, "lists", "Value lists", count(lists.size()), "Drop a CSV of addresses or hashes on it", null,
+                    lists));
             roots.add(new CaseNode(Kind.FINDINGS, "findings", "Findings", count(model.getFindings().size()), "", null,
                     model.getFindings().stream().map(CaseNode::finding).toList()));
             return new CaseNode(Kind.CASE, "case", open.name(), open.readOnly() ? "read only" : "", open.folder().toString(), null, roots);
         });
+    }
+
+    private static List<CaseNode> tags(OpenCase open) {
+        List<CaseNode> tags = new ArrayList<>();
+        open.marks().tags().forEach((tag, events) -> tags.add(new CaseNode(Kind.TAG, "t" + tag, tag, Format.count(events, "event"),
+                "watchpost.tags:" + tag, null, List.of())));
+        return tags;
+    }
+
+    private static List<CaseNode> lists(OpenCase open) {
+        List<CaseNode> lists = new ArrayList<>();
+        try {
+            for (String name : open.lists().names()) {
+                lists.add(
+                        new CaseNode(Kind.LIST, "l" + name, name, Format.count(open.lists().find(name).map(List::size).orElse(0), "value"),
+                                "@" + name, null, List.of()));
+            }
+        } catch (IOException e) {
+            Errors.log("Reading value lists", e);
+        }
+        return lists;
     }
 
     private static String count(int n) {

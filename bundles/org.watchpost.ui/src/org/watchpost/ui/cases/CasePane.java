@@ -26,6 +26,7 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.marks.Marks;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
 import org.watchpost.ui.Search;
@@ -35,6 +36,8 @@ import org.watchpost.ui.findings.FindingsView;
 import org.watchpost.ui.imports.Imports;
 import org.watchpost.ui.imports.SourceSettingsDialog;
 import org.watchpost.ui.keys.ViewKeys;
+import org.watchpost.ui.lists.ListActions;
+import org.watchpost.ui.lists.ListsView;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
@@ -129,6 +132,9 @@ final class CasePane {
                     view.select(node.id().substring(1));
                 }
             }
+            case TAG -> Searches.only(context, Marks.TAGS, node.id().substring(1));
+            case LIST -> ListActions.search(context, node.id().substring(1), null);
+            case LISTS -> Parts.activate(ListsView.ID);
             case EVIDENCE_FOLDER -> context.search(Search.ALL);
             default -> tree.setExpandedState(node, !tree.getExpandedState(node));
         }
@@ -153,6 +159,12 @@ final class CasePane {
             menu.add(ValueMenu.action("Delete", () -> SavedSearches.delete(context, node.label())));
         } else if (node != null && node.kind() == CaseNode.Kind.FINDING) {
             menu.add(ValueMenu.action("Open", () -> open(node)));
+        }
+        if (node != null && (node.kind() == CaseNode.Kind.LISTS || node.kind() == CaseNode.Kind.LIST)) {
+            menu.add(ValueMenu.action("Value Lists…", () -> Parts.activate(ListsView.ID)));
+        }
+        if (node != null && (node.kind() == CaseNode.Kind.TAG || node.kind() == CaseNode.Kind.LIST)) {
+            menu.add(ValueMenu.action("Search", () -> open(node)));
         }
         menu.add(ValueMenu.action("Import…", () -> CaseActions.openImportDialog(context)));
         menu.add(ValueMenu.action("Save the Present Search…", () -> SavedSearches.save(context)));

@@ -8,6 +8,7 @@
  */
 package org.watchpost.ui.events;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,10 +24,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Event;
+import org.watchpost.core.event.EventRef;
+import org.watchpost.core.marks.ColourRule;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.Page;
+import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Latest;
 
 /**
@@ -51,11 +56,23 @@ public final class EventRows {
         void failed(Exception problem);
     }
 
-    private record Kept(long generation, List<Event> rows) {
+    /** Says which rows have a colour; called in the background. */
+    @FunctionalInterface
+    public interface Tints {
+
+        /** Rows without a colour. */
+        Tints NONE = (store, rows, monitor) -> Map.of();
+
+        /** The rule of each event that has one. */
+        Map<EventRef, ColourRule> of(EventStore store, List<Event> rows, IProgressMonitor monitor) throws IOException;
+    }
+
+    private record Kept(long generation, List<Event> rows, Map<EventRef, ColourRule> tints) {
     }
 
     private final Executor ui;
     private final Listener listener;
+    private final Supplier<Tints> tints;
     private final Map<Long, Kept> pages = new LinkedHashMap<>(KEPT, 0.75f, true);
     private final Deque<Long> wanted = new ArrayDeque<>();
     private @Nullable EventStore store;
@@ -72,8 +89,18 @@ public final class EventRows {
      * @param listener is told what has come
      */
     public EventRows(Executor ui, Listener listener) {
+        this(ui, listener, () -> Tints.NONE);
+    }
+
+    /**
+     * @param ui       runs things on the UI thread
+     * @param listener is told what has come
+     * @param tints    gives what colours the rows of the next page; called on the UI thread
+     */
+    public EventRows(Executor ui, Listener listener, Supplier<Tints> tints) {
         this.ui = ui;
         this.listener = listener;
+        this.tints = tints;
     }
 
     /** Shows another result, from its first page on. */
@@ -100,6 +127,12 @@ public final class EventRows {
         }
     }
 
+    /** Rows may have other colours than before: finds out again for what is looked at. */
+    public void retint(long firstVisible) {
+        pages.replaceAll((page, kept) -> new Kept(kept.generation(), kept.rows(), Map.of()));
+        refresh(firstVisible);
+    }
+
     /** Rows of the result; -1 while that is not known. */
     public long total() {
         return total;
@@ -118,6 +151,13 @@ public final class EventRows {
         }
         int at = (int) (index % PAGE);
         return page == null || at >= page.rows().size() ? null : page.rows().get(at);
+    }
+
+    /** The rule that colours a row, as far as that is known; null if none does. */
+    public @Nullable ColourRule tint(long index) {
+        Kept page = pages.get(index / PAGE);
+        int at = (int) (index % PAGE);
+        return page == null || at >= page.rows().size() ? null : page.tints().get(page.rows().get(at).ref());
     }
 
     /** Asks for a page; the newest wish is met first, and wishes too old are forgotten: the person has scrolled on. */
@@ -168,7 +208,8 @@ public final class EventRows {
         boolean counted = page.total() != total;
         total = page.total();
         generation = page.generation();
-        pages.put(fetch.page, new Kept(page.generation(), page.rows()));
+        Kept before = pages.get(fetch.page);
+        pages.put(fetch.page, new Kept(page.generation(), page.rows(), before == null ? Map.of() : before.tints()));
         for (Iterator<Long> oldest = pages.keySet().iterator(); pages.size() > KEPT && oldest.hasNext();) {
             oldest.next();
             oldest.remove();
@@ -178,6 +219,14 @@ public final class EventRows {
         long after = fetch.page + 1;
         if (!busy() && !fetch.ahead && after * PAGE < total && !pages.containsKey(after)) {
             fetch(after, true);
+        }
+    }
+
+    private void tinted(Fetch fetch, Page page, Map<EventRef, ColourRule> found) {
+        Kept kept = pages.get(fetch.page);
+        if (fetch.epoch == epoch && kept != null && kept.generation() == page.generation() && !kept.tints().equals(found)) {
+            pages.put(fetch.page, new Kept(kept.generation(), kept.rows(), found));
+            listener.arrived(false);
         }
     }
 
@@ -207,6 +256,7 @@ public final class EventRows {
         private final int epoch;
         /** Whether nobody has asked for it yet: the page after one that was asked for. */
         private final boolean ahead;
+        private final Tints paint = tints.get();
 
         Fetch(EventStore from, EventQuery asked, SortOrder order, long page, int epoch, boolean ahead) {
             super("Searching");
@@ -224,12 +274,25 @@ public final class EventRows {
             try {
                 Page result = from.page(asked, order, page * PAGE, PAGE, monitor);
                 ui.execute(() -> fetched(this, result));
+                tint(result, monitor);
             } catch (OperationCanceledException e) {
                 ui.execute(() -> cancelled(this));
             } catch (Exception e) {
                 ui.execute(() -> failed(this, e));
             }
             return Status.OK_STATUS;
+        }
+
+        /** Colours come after the rows, which nobody is to wait for longer. */
+        private void tint(Page result, IProgressMonitor monitor) {
+            try {
+                Map<EventRef, ColourRule> found = paint.of(from, result.rows(), monitor);
+                ui.execute(() -> tinted(this, result, found));
+            } catch (OperationCanceledException e) {
+                // The rows are there; the next look at them asks again.
+            } catch (Exception e) {
+                Errors.log("Colouring rows", e);
+            }
         }
 
         @Override

@@ -66,7 +66,19 @@ final class EventTable {
                 publishSelection();
             }
         });
+        nat.addListener(SWT.MouseMove, this::tip);
         layers.onLayout(reordered -> layoutChanged.run());
+    }
+
+    /** Says in words what the flags before a row mean. */
+    private void tip(org.eclipse.swt.widgets.Event e) {
+        boolean before = nat.getColumnPositionByX(e.x) == 0;
+        long row = before ? rowAt(e.y) : -1;
+        String words = row < 0 || row >= rowCount() ? "" : flag((int) row).words();
+        String tip = words.isEmpty() ? null : words;
+        if (!java.util.Objects.equals(tip, nat.getToolTipText())) {
+            nat.setToolTipText(tip);
+        }
     }
 
     NatTable control() {
@@ -89,7 +101,7 @@ final class EventTable {
         if (column != null && column.numeric()) {
             labels.addLabel(EventTableStyle.NUMBER);
         }
-        EventTableStyle.label(labels, RowFlag.of(event, context), row % 2 == 1, event == null);
+        EventTableStyle.label(labels, RowFlag.of(event, rows.tint(row), context), row % 2 == 1, event == null);
     }
 
     private int rowCount() {
@@ -103,7 +115,7 @@ final class EventTable {
     }
 
     private RowFlag flag(int row) {
-        return RowFlag.of(rows.row(row), context);
+        return RowFlag.of(rows.row(row), rows.tint(row), context);
     }
 
     private String heading(int columnIndex) {

@@ -42,6 +42,8 @@ final class EventTableKeys {
         key(keys, '-', () -> withValue(table, context, false));
         key(keys, 't', () -> NoteActions.ask(context, nat.getShell()));
         key(keys, 'b', () -> NoteActions.bookmark(context));
+        key(keys, 'n', () -> controller.noted(table.focusRow(), true));
+        key(keys, 'p', () -> controller.noted(table.focusRow(), false));
         key(keys, '*', () -> pivot(table, context));
         key(keys, '/', () -> QueryBar.focus(nat.getShell()));
         key(keys, SWT.CR, () -> Parts.activate(DetailsView.ID));
@@ -68,6 +70,7 @@ final class EventTableKeys {
                 new ViewKeys.Line("+ / -", "Include / exclude the value of the cell"),
                 new ViewKeys.Line("*", "Find the value of the cell in any field"),
                 new ViewKeys.Line("t / b", "Tags and comment / bookmark"),
+                new ViewKeys.Line("n / p", "Next / previous bookmark or tagged event"),
                 new ViewKeys.Line("f", "New finding from marked or selected events"),
                 new ViewKeys.Line("Home / End", "First / last column"),
                 new ViewKeys.Line("Ctrl+Home / Ctrl+End", "First / last event"), new ViewKeys.Line("/", "Go to the query"),

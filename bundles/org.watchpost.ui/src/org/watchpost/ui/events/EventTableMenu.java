@@ -23,9 +23,11 @@ import org.watchpost.core.event.Event;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.text.Times;
 import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.colours.ColourActions;
 import org.watchpost.ui.details.DetailsView;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.findings.FindingActions;
+import org.watchpost.ui.query.QueryEdit;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.util.Parts;
 
@@ -60,7 +62,7 @@ final class EventTableMenu {
                 ValueMenu.fill(menu, context, column.shown(event), column.value(event));
                 menu.add(new Separator());
             }
-            fillEvent(menu, event);
+            fillEvent(menu, event, column);
             menu.add(new Separator());
             menu.add(copyMenu());
             menu.add(new Separator());
@@ -68,11 +70,15 @@ final class EventTableMenu {
         menu.add(columnMenu(column));
     }
 
-    private void fillEvent(IMenuManager menu, Event event) {
+    private void fillEvent(IMenuManager menu, Event event, @org.jspecify.annotations.Nullable Column column) {
         menu.add(ValueMenu.action("New Finding…\tf", () -> FindingActions.create(context)));
         menu.add(ValueMenu.action(context.isMarked(event.ref()) ? "Unmark\tx" : "Mark\tx", () -> context.toggleMark(event)));
         menu.add(ValueMenu.action("Tags and Comment…\tt", () -> NoteActions.ask(context, table.control().getShell())));
         menu.add(ValueMenu.action("Bookmark\tb", () -> NoteActions.bookmark(context)));
+        if (column != null && !column.value(event).isEmpty()) {
+            String clause = QueryEdit.clause(column.shown(event), column.value(event));
+            menu.add(ValueMenu.action("Colour Rows Like It…", () -> ColourActions.add(context, table.control().getShell(), clause)));
+        }
         menu.add(ValueMenu.action("Only Newer Than It",
                 () -> Searches.within(context, new TimeRange(event.micros() + 1, TimeRange.ALL.to()))));
         MenuManager around = new MenuManager("Time Around It");

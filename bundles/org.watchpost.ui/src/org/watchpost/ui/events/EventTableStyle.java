@@ -28,6 +28,7 @@ import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
+import org.watchpost.core.marks.ColourRule;
 import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
@@ -41,6 +42,7 @@ final class EventTableStyle extends AbstractRegistryConfiguration {
     static final String PENDING = "pending";
     static final String ERROR = "errorRow";
     static final String SEVERITY = "severity";
+    static final String RULE = "rule-";
 
     /** Cells carry labels by what their row is. */
     static void label(LabelStack labels, RowFlag flag, boolean odd, boolean pending) {
@@ -49,6 +51,10 @@ final class EventTableStyle extends AbstractRegistryConfiguration {
         }
         if (flag.marked()) {
             labels.addLabel(MARKED);
+        }
+        ColourRule rule = flag.rule();
+        if (rule != null) {
+            labels.addLabel(RULE + rule.colour().word());
         }
         if (flag.error()) {
             labels.addLabel(ERROR);
@@ -85,6 +91,9 @@ final class EventTableStyle extends AbstractRegistryConfiguration {
         row(registry, SEVERITY + 2, style(null, palette.get(Ink.SEVERITY2)));
         row(registry, SEVERITY + 3, style(null, palette.get(Ink.SEVERITY3)));
         row(registry, SEVERITY + 4, style(null, palette.get(Ink.SEVERITY4)));
+        for (ColourRule.Colour colour : ColourRule.Colour.values()) {
+            row(registry, RULE + colour.word(), style(palette.rule(colour, false), null));
+        }
         Style number = new Style();
         number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         row(registry, NUMBER, number);

@@ -8,14 +8,19 @@
  */
 package org.watchpost.ui.events;
 
+import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventRef;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.marks.Marks;
 import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.Query;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.Facet;
@@ -56,10 +61,17 @@ final class EventsController implements EventRows.Listener {
     EventsController(InvestigationContext context, Executor ui, Screen screen) {
         this.context = context;
         this.screen = screen;
-        rows = new EventRows(ui, this);
+        rows = new EventRows(ui, this, this::tints);
         datasets = new Latest<>(ui, "Choosing columns");
         totals = new Latest<>(ui, "Counting events");
         ranks = new Latest<>(ui, "Keeping the place");
+    }
+
+    private EventRows.Tints tints() {
+        ZoneId zone = context.zone();
+        return context.openCase()
+                .map(OpenCase::colours).<EventRows.Tints>map(rules -> (store, shown, monitor) -> rules.match(store, shown, zone, monitor))
+                .orElse(EventRows.Tints.NONE);
     }
 
     EventRows rows() {
@@ -100,6 +112,42 @@ final class EventsController implements EventRows.Listener {
             ranks.run(monitor -> open.events().rank(query, sort, ref, monitor), this::moved,
                     problem -> Errors.log("Finding the event's row", problem));
         });
+    }
+
+    /**
+     * Goes to the next event of the result that is a bookmark or has another tag, or to the one before.
+     *
+     * @param row where to begin, -1 for before the first
+     */
+    void noted(int row, boolean forward) {
+        context.openCase().ifPresent(open -> {
+            Query tagged = new Query.And(List.of(context.search().query(), new Query.Exists(Marks.TAGS)));
+            EventQuery all = context.search().toQuery();
+            EventQuery query = new EventQuery(tagged, all.range());
+            SortOrder sort = context.sort();
+            ranks.run(monitor -> {
+                // The tagged ones stand in the order of all: so the next one is found by halving.
+                long low = 0;
+                long high = open.events().count(query, monitor);
+                while (low < high) {
+                    long middle = (low + high) >>> 1;
+                    long rank = rank(open.events(), query, all, sort, middle, monitor);
+                    if (forward ? rank <= row : rank < row) {
+                        low = middle + 1;
+                    } else {
+                        high = middle;
+                    }
+                }
+                long wanted = forward ? low : low - 1;
+                return wanted < 0 ? -1 : rank(open.events(), query, all, sort, wanted, monitor);
+            }, this::moved, problem -> Errors.log("Finding a bookmark", problem));
+        });
+    }
+
+    private static long rank(EventStore store, EventQuery query, EventQuery all, SortOrder sort, long at, IProgressMonitor monitor)
+            throws IOException {
+        List<Event> found = store.page(query, sort, at, 1, monitor).rows();
+        return found.isEmpty() ? -1 : store.rank(all, sort, found.get(0).ref(), monitor);
     }
 
     private void moved(long rank) {

@@ -59,6 +59,7 @@ final class EventsPane implements EventsController.Screen {
             }
             follow();
         });
+        context.on(sash, EnumSet.of(Topic.COLOURS), () -> controller.rows().retint(table.firstVisible()));
         context.on(sash, EnumSet.of(Topic.MARKS, Topic.ZONE), () -> table.control().refresh(false));
         Theme.onChange(sash, table::restyle);
         controller.show();

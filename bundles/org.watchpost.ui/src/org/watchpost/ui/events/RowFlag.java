@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Fields;
+import org.watchpost.core.marks.ColourRule;
 import org.watchpost.core.marks.Marks;
 import org.watchpost.ui.InvestigationContext;
 
@@ -22,17 +23,18 @@ import org.watchpost.ui.InvestigationContext;
  * @param error    whether the record could not be parsed
  * @param marked   whether the person has marked it
  * @param noted    whether it has tags or a comment
+ * @param rule     the rule that colours it, or null
  */
-record RowFlag(int severity, boolean error, boolean marked, boolean noted) {
+record RowFlag(int severity, boolean error, boolean marked, boolean noted, @Nullable ColourRule rule) {
 
-    static final RowFlag NONE = new RowFlag(0, false, false, false);
+    static final RowFlag NONE = new RowFlag(0, false, false, false, null);
 
-    static RowFlag of(@Nullable Event event, InvestigationContext context) {
+    static RowFlag of(@Nullable Event event, @Nullable ColourRule rule, InvestigationContext context) {
         if (event == null) {
             return NONE;
         }
         return new RowFlag(severity(event), event.kind() == EventKind.PIPELINE_ERROR, context.isMarked(event.ref()),
-                event.find(Marks.TAGS).isPresent() || event.find(Marks.COMMENT).isPresent());
+                event.find(Marks.TAGS).isPresent() || event.find(Marks.COMMENT).isPresent(), rule);
     }
 
     /** Severity as its source gives it, 3 for an alert without one, 0 for what is no alert. */
@@ -54,6 +56,9 @@ record RowFlag(int severity, boolean error, boolean marked, boolean noted) {
             default -> "";
         };
         String words = noted ? text.isEmpty() ? "tagged" : text + ", tagged" : text;
-        return marked ? words.isEmpty() ? "marked" : words + ", marked" : words;
+        String all = marked ? words.isEmpty() ? "marked" : words + ", marked" : words;
+        ColourRule colouring = rule;
+        String why = colouring == null ? "" : "colour rule: " + colouring.name();
+        return all.isEmpty() || why.isEmpty() ? all + why : all + "\n" + why;
     }
 }

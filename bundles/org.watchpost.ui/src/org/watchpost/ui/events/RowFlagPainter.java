@@ -14,11 +14,12 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.watchpost.core.marks.ColourRule;
 import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
 
-/** Draws the flags before a row: a shape and colour for the severity, a tick for a mark. */
+/** Draws the flags before a row: a shape and colour for the severity, a tick for a mark, a bar for a tag and for a colour rule. */
 final class RowFlagPainter extends BackgroundPainter {
 
     @Override
@@ -31,6 +32,11 @@ final class RowFlagPainter extends BackgroundPainter {
         Palette palette = Theme.palette();
         int middle = bounds.y + bounds.height / 2;
         gc.setAntialias(SWT.ON);
+        ColourRule rule = flag.rule();
+        if (rule != null) {
+            gc.setBackground(palette.rule(rule.colour(), true));
+            gc.fillRectangle(bounds.x + bounds.width - 3, bounds.y, 3, bounds.height);
+        }
         if (flag.noted()) {
             gc.setBackground(palette.get(Ink.ACCENT));
             gc.fillRectangle(bounds.x, bounds.y + 2, 3, bounds.height - 4);
@@ -41,7 +47,7 @@ final class RowFlagPainter extends BackgroundPainter {
             gc.drawPolyline(new int[] { bounds.x + 4, middle, bounds.x + 7, middle + 4, bounds.x + 12, middle - 5 });
             gc.setLineWidth(1);
         }
-        int x = bounds.x + bounds.width - 10;
+        int x = bounds.x + bounds.width - 11;
         if (flag.error()) {
             gc.setForeground(palette.get(Ink.ERROR));
             gc.setLineWidth(2);

@@ -13,6 +13,7 @@ import org.watchpost.ui.Search;
 import org.watchpost.ui.cases.CaseActions;
 import org.watchpost.ui.cases.SavedSearches;
 import org.watchpost.ui.cases.VerifyCase;
+import org.watchpost.ui.colours.ColourActions;
 import org.watchpost.ui.events.ExportActions;
 import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.formats.FormatActions;
@@ -117,6 +118,12 @@ enum Actions {
         @Override
         void run(InvestigationContext context, Shell shell) {
             SavedSearches.save(context);
+        }
+    },
+    COLOURS {
+        @Override
+        void run(InvestigationContext context, Shell shell) {
+            ColourActions.edit(context, shell);
         }
     },
     MARKS_CLEAR {

@@ -8,12 +8,14 @@
  */
 package org.watchpost.ui.query;
 
+import java.time.Instant;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.TimeRange;
@@ -50,8 +52,22 @@ final class RangeMenu {
             item(menu, "From the Event on", () -> Searches.within(context, new TimeRange(focus.micros(), context.search().range().to())));
         }
         new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "Only New since Now", () -> Searches.within(context, new TimeRange(now(), TimeRange.ALL.to())));
+        item(menu, "Only What Is Taken In from Now On", () -> takenInLater(below));
+        new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "From … To …", () -> choose(below));
         show(menu, below);
+    }
+
+    private static long now() {
+        return Times.micros(Instant.now());
+    }
+
+    /** Sources are numbered as they come; what comes has a greater number than all there are. */
+    private void takenInLater(Control owner) {
+        context.openCase().ifPresent(open -> new Latest<Integer>(Ui.executor(owner), "Finding the last source").run(
+                monitor -> open.sources().stream().mapToInt(SourceInfo::id).max().orElse(-1),
+                last -> Searches.after(context, last), problem -> Errors.show("The last source could not be found", "", problem)));
     }
 
     private void around(Event event, long micros) {

@@ -9,6 +9,7 @@
 package org.watchpost.ui.query;
 
 import org.watchpost.core.event.Field;
+import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.QuerySyntaxException;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.ui.InvestigationContext;
@@ -49,6 +50,17 @@ public final class Searches {
         runOwn(context, QueryEdit.include(context.search().text(), context.search().query(), field, value));
     }
 
+    /** Narrows the search to a value within another range. */
+    public static void include(InvestigationContext context, Field field, String value, TimeRange range) {
+        String text = QueryEdit.include(context.search().text(), context.search().query(), field, value);
+        try {
+            Prefs.push(HISTORY, text, REMEMBERED);
+            context.search(new Search(text, Queries.parse(text, context.zone()), range));
+        } catch (QuerySyntaxException e) {
+            Errors.show("The query could not be changed", "Write it into the query bar.", e);
+        }
+    }
+
     /** Leaves a value out. */
     public static void exclude(InvestigationContext context, Field field, String value) {
         runOwn(context, QueryEdit.exclude(context.search().text(), context.search().query(), field, value));
@@ -74,6 +86,12 @@ public final class Searches {
         } catch (QuerySyntaxException e) {
             Errors.show("The query could not be made", "Write it into the query bar.", e);
         }
+    }
+
+    /** Confines the search to sources that come after one. */
+    static void after(InvestigationContext context, int source) {
+        runOwn(context,
+                QueryEdit.narrow(context.search().text(), context.search().query(), Fields.WATCHPOST_SOURCE.name() + ":>" + source));
     }
 
     /** Confines the search to a stretch of time. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.watchpost.core.marks.ColourRule;
 
 /**
  * The colours of what we draw ourselves, in one theme. All come from {@code css/palette.properties}. Immutable; colours of
@@ -31,7 +32,8 @@ public final class Palette {
         BACKGROUND, STRIPE, HEADER, HEADER_TEXT, TEXT, MUTED, GRID, BORDER, SELECTION, SELECTION_TEXT, FOCUS, ACCENT, LINK, SEVERITY1,
         SEVERITY2,
         SEVERITY3, SEVERITY4, ERROR, ERROR_BACK, GOOD, BAR, BAR_ALERT, BAR_ERROR, BAR_OTHER, ZOOM, MARK, DROP, FIELD1, FIELD2, FIELD3,
-        FIELD4;
+        FIELD4, RULE_RED, RULE_ORANGE, RULE_YELLOW, RULE_GREEN, RULE_TEAL, RULE_BLUE, RULE_PURPLE, RULE_GREY, RULE_RED_BAR,
+        RULE_ORANGE_BAR, RULE_YELLOW_BAR, RULE_GREEN_BAR, RULE_TEAL_BAR, RULE_BLUE_BAR, RULE_PURPLE_BAR, RULE_GREY_BAR;
 
         String key() {
             StringBuilder key = new StringBuilder();
@@ -81,6 +83,11 @@ public final class Palette {
             case 4, 5 -> Ink.SEVERITY4;
             default -> Ink.TEXT;
         });
+    }
+
+    /** The colour of a colour rule: behind the text of a row, or strong, for a bar beside it. */
+    public Color rule(ColourRule.Colour colour, boolean strong) {
+        return get(Ink.valueOf("RULE_" + colour.name() + (strong ? "_BAR" : "")));
     }
 
     private static Palette load(int column) {

@@ -28,6 +28,7 @@ import org.watchpost.core.imports.Unpacker;
 import org.watchpost.core.imports.internal.LiveSources;
 import org.watchpost.core.imports.internal.Parsers;
 import org.watchpost.core.journal.internal.FileJournal;
+import org.watchpost.core.marks.ColourRules;
 import org.watchpost.core.marks.Marks;
 import org.watchpost.core.marks.ValueLists;
 import org.watchpost.core.parse.custom.CustomFormats;
@@ -53,6 +54,7 @@ public final class CaseSession implements AutoCloseable {
     private final Ledger ledger = new Ledger();
     private final Marks marks;
     private final ValueLists lists;
+    private final ColourRules colours;
     private final CustomFormats formats;
     private final SourceBytes bytes;
     private final CaseEventReader reader;
@@ -79,8 +81,10 @@ public final class CaseSession implements AutoCloseable {
         this.state = new StateFiles(folder, journal, readOnly);
         this.marks = new Marks(state);
         this.lists = new ValueLists(state);
+        this.colours = new ColourRules(state);
         store.expand(new QueryExpansion(marks, lists)::of);
         marks.onChange(store::answersChanged);
+        lists.onChange(store::answersChanged);
         this.bytes = new SourceBytes(folder, ledger, models);
         this.formats = new CustomFormats(state, readOnly);
         this.parsers = parsers.with(formats);
@@ -129,6 +133,11 @@ public final class CaseSession implements AutoCloseable {
     /** Lists of values. */
     public ValueLists lists() {
         return lists;
+    }
+
+    /** Rules that colour rows. */
+    public ColourRules colours() {
+        return colours;
     }
 
     public Ledger ledger() {

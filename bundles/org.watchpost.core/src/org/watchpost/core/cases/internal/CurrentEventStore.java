@@ -135,14 +135,14 @@ public final class CurrentEventStore implements EventStore {
     @Override
     public Groups groups(EventQuery query, GroupRequest request, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
-        return current == null ? new Groups(List.of(), 0, 0) : current.groups(query, request, monitor);
+        return current == null ? new Groups(List.of(), 0, 0) : current.groups(expander.of(query), request, monitor);
     }
 
     @Override
     public void columns(EventQuery query, List<Field> fields, ColumnVisitor visitor, IProgressMonitor monitor) throws IOException {
         EventStore current = store;
         if (current != null) {
-            current.columns(query, fields, visitor, monitor);
+            current.columns(expander.of(query), fields, visitor, monitor);
         }
     }
 

@@ -29,6 +29,7 @@ import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.imports.internal.Importer;
 import org.watchpost.core.journal.Journal;
 import org.watchpost.core.live.LiveWriter;
+import org.watchpost.core.marks.ColourRules;
 import org.watchpost.core.marks.Marks;
 import org.watchpost.core.marks.ValueLists;
 import org.watchpost.core.parse.custom.CustomFormats;
@@ -97,6 +98,11 @@ public final class FolderCase implements OpenCase {
     @Override
     public CustomFormats formats() {
         return session.formats();
+    }
+
+    @Override
+    public ColourRules colours() {
+        return session.colours();
     }
 
     @Override
