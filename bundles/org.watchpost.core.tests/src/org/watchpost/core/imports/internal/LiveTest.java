@@ -55,6 +55,7 @@ class LiveTest {
 
     private static final String PART = "watchpost.live.part.bytes";
     private static final int KILLS = 4;
+    private static final int ENDS = 30;
 
     @TempDir
     Path folder;
@@ -226,6 +227,47 @@ class LiveTest {
             writer.close();
             assertEquals(null, failed.get());
             assertEquals(10_050, raws(open).size());
+        }
+        assertWhole(folder.resolve("case"));
+    }
+
+    /** What an import has filed is not asked for anything any more, whenever the live worker comes to see that. */
+    @Test
+    void manyEndWhileImportsEnd() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        try (OpenCase open = create()) {
+            for (int i = 0; i < ENDS; i++) {
+                Path file = Files.writeString(in.resolve(i + ".log"), lines(1_000_000 + i * 100, 10));
+                LiveWriter ends = open.openLive("ends " + i, Settings.NONE);
+                append(ends, lines(i * 100, 10));
+                CountDownLatch read = new CountDownLatch(1);
+                CountDownLatch ended = new CountDownLatch(1);
+                AtomicReference<Throwable> failed = new AtomicReference<>();
+                Thread closing = Thread.ofPlatform().start(() -> {
+                    try {
+                        read.await();
+                        ended.countDown();
+                        ends.close();
+                    } catch (IOException | InterruptedException e) {
+                        failed.set(e);
+                    }
+                });
+                open.importFiles(new ImportRequest(List.of(file), false, Settings.NONE), new ImportListener() {
+                    @Override
+                    public void finished(SourceResult result) {
+                        read.countDown();
+                        try {
+                            ended.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                }, monitor);
+                closing.join();
+                assertEquals(null, failed.get());
+                assertEquals("", ((LiveStream) ends).owner().problem());
+            }
+            assertEquals(20 * ENDS, raws(open).size());
         }
         assertWhole(folder.resolve("case"));
     }

@@ -53,9 +53,9 @@ public final class CaseFiling {
     /** Gives originals that have been taken in their name; after a commit that says so. */
     public static void settle(CaseSession session) throws IOException {
         boolean moved = false;
-        for (Intake intake : session.ledger().intakes()) {
+        for (Intake intake : session.durableIntakes()) {
             Path incoming = session.folder().incoming(intake.number());
-            if (!intake.ended() || intake.linked() || !Files.exists(incoming)) {
+            if (intake.linked() || !Files.exists(incoming)) {
                 continue;
             }
             Path evidence = session.folder().evidence(intake.sha256());
@@ -84,13 +84,15 @@ public final class CaseFiling {
         Ledger ledger = session.ledger();
         List<Intake> ended = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
-        for (Intake intake : ledger.intakes()) {
-            if (intake.ended()) {
-                ended.add(intake);
-                boolean known = session.models().read(model -> Models.evidence(model, intake.sha256()).isPresent());
-                if (!known) {
-                    drafts.add(draft(intake));
-                }
+        for (Intake intake : session.durableIntakes()) {
+            if (!intake.linked() && Files.exists(session.folder().incoming(intake.number()))) {
+                // Committed only after the last time originals were given their names.
+                continue;
+            }
+            ended.add(intake);
+            boolean known = session.models().read(model -> Models.evidence(model, intake.sha256()).isPresent());
+            if (!known) {
+                drafts.add(draft(intake));
             }
         }
         drafts.addAll(more);
@@ -161,7 +163,7 @@ public final class CaseFiling {
     static void recover(CaseSession session) throws IOException {
         Ledger ledger = session.ledger();
         settle(session);
-        if (ledger.intakes().stream().anyMatch(Intake::ended)) {
+        if (!session.durableIntakes().isEmpty()) {
             record(session, Set.of(), List.of());
         }
         if (!session.indexProblem().isEmpty()) {

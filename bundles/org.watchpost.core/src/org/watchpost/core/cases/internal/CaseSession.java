@@ -14,9 +14,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,7 @@ public final class CaseSession implements AutoCloseable {
     private final ReentrantLock importing = new ReentrantLock(true);
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final LiveSources live;
+    private volatile Set<Integer> durable = Set.of();
     private volatile int epoch;
     private EventStoreProvider.@Nullable Open index;
     private volatile String indexProblem = "";
@@ -189,9 +192,23 @@ public final class CaseSession implements AutoCloseable {
         try {
             live.beforeCommit();
             writer().commit(ledger.state());
+            noteDurable();
         } finally {
             gate.writeLock().unlock();
         }
+    }
+
+    private void noteDurable() {
+        durable = ledger.intakes().stream().filter(Intake::ended).map(Intake::number).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Originals taken in to their end of which a commit says so: only these may become evidence. A live source may end at any
+     * moment, also between a commit and what is done after it.
+     */
+    java.util.List<Intake> durableIntakes() {
+        Set<Integer> known = durable;
+        return ledger.intakes().stream().filter(intake -> intake.ended() && known.contains(intake.number())).toList();
     }
 
     /** Why the index can't be used, or an empty string. */
@@ -239,6 +256,7 @@ public final class CaseSession implements AutoCloseable {
             EventStoreProvider.Open opened = provider.open(folder.index(), reader, !readOnly);
             index = opened;
             ledger.load(opened.committedState());
+            noteDurable();
             store.use(opened.store());
             indexProblem = "";
         } catch (IndexDamagedException e) {

@@ -9,8 +9,10 @@
 package org.watchpost.core.cases.internal;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.evidence.EvidenceBytes;
@@ -39,6 +42,8 @@ public final class SourceBytes implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceBytes.class);
     private static final int MAX_OPEN = 256;
+    /** How often a source may be closed under a reader before that is taken for a failure. */
+    private static final int MOST_MOVES = 8;
     private static final boolean WINDOWS = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private final CaseFolder folder;
@@ -94,11 +99,38 @@ public final class SourceBytes implements AutoCloseable {
 
     /** Reads bytes of a source, see {@link EvidenceBytes#read}. */
     public int read(int source, long offset, byte[] into, int at, int length) throws IOException {
-        try {
-            return open(source).read(offset, into, at, length);
-        } catch (ClosedChannelException e) {
-            // Another thread needed the room or the source has just been read to its end: open it where it is now.
-            return open(source).read(offset, into, at, length);
+        return ask(source, bytes -> bytes.read(offset, into, at, length));
+    }
+
+    /** Something that is asked of the bytes of a source. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(EvidenceBytes bytes) throws IOException;
+    }
+
+    /**
+     * Another thread may need the room, or the source may just have been read to its end and be moved to its place: then it is
+     * opened where it is now.
+     */
+    private <T> T ask(int source, Question<T> question) throws IOException {
+        for (int left = MOST_MOVES;; left--) {
+            EvidenceBytes bytes = null;
+            try {
+                bytes = open(source);
+                return question.ask(bytes);
+            } catch (ClosedChannelException | NoSuchFileException e) {
+                dropClosed(source, bytes);
+                if (left == 0 || e instanceof ClosedByInterruptException) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** What the interruption of a thread has closed for all is opened anew by the next who asks. */
+    private synchronized void dropClosed(int source, @Nullable EvidenceBytes bytes) throws IOException {
+        if (bytes != null && open.get(source) == bytes) {
+            forget(source);
         }
     }
 
@@ -108,7 +140,7 @@ public final class SourceBytes implements AutoCloseable {
         return new EvidenceBytes() {
             @Override
             public long size() throws IOException {
-                return open(source).size();
+                return ask(source, EvidenceBytes::size);
             }
 
             @Override

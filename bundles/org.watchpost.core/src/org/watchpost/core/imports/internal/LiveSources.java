@@ -214,6 +214,8 @@ public final class LiveSources {
             for (LivePart part : parts) {
                 more |= step(part, urged);
             }
+            // An import may have filed some meanwhile: their files are let go of, so nothing may be asked of them below.
+            parts.removeIf(LivePart::settled);
             commitIfDue();
             parts.removeIf(LivePart::settled);
             return more;

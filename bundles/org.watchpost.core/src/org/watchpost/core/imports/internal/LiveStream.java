@@ -142,6 +142,11 @@ final class LiveStream implements LiveWriter {
         owner.finish(this);
     }
 
+    /** What keeps the live sources of its case. */
+    LiveSources owner() {
+        return owner;
+    }
+
     /** The part that is being written, or was last. */
     LivePart part() {
         return part;
