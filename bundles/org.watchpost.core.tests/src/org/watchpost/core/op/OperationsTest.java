@@ -136,6 +136,16 @@ class OperationsTest {
         assertEquals(events.get(1).raw(), reference.getText());
         assertEquals(open.sources().getFirst().sha256(), reference.getEvidence());
         assertEquals(events.get(1).time(), reference.getTime());
+        EventReference taken = new RemoveEventFromFindingOperation(open, id, 1).run(monitor);
+        assertEquals(2, open.<Integer>read(model -> model.getFindings().getFirst().getEvents().size()));
+        new RestoreEventOfFindingOperation(open, id, 1, taken).run(monitor);
+        assertEquals(events.get(1).raw(), open.read(model -> model.getFindings().getFirst().getEvents().get(1).getText()));
+        assertThrows(CaseException.class, () -> new RemoveEventFromFindingOperation(open, id, 3).run(monitor));
+        RemovedFinding removed = new DeleteFindingOperation(open, id).run(monitor);
+        new RestoreFindingOperation(open, removed).run(monitor);
+        assertEquals(id, open.read(model -> model.getFindings().getFirst().getId()));
+        assertEquals(3, open.<Integer>read(model -> model.getFindings().getFirst().getEvents().size()));
+        assertThrows(CaseException.class, () -> new RestoreFindingOperation(open, removed).run(monitor));
         new DeleteFindingOperation(open, id).run(monitor);
         assertEquals(0, open.<Integer>read(model -> model.getFindings().size()));
         assertThrows(CaseException.class, () -> new DeleteFindingOperation(open, id).run(monitor));

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.model.Case;
 
 /** Deletes a finding; its events and their evidence stay. The journal keeps that there was one. */
 public final class DeleteFindingOperation {
@@ -28,9 +29,16 @@ public final class DeleteFindingOperation {
     /**
      * Runs it.
      *
+     * @return what {@link RestoreFindingOperation} needs to undo it
      * @throws CaseException if the finding was deleted meanwhile
      */
-    public void run(IProgressMonitor monitor) throws IOException {
-        Findings.edit(target, "finding.deleted", id, EcoreUtil::remove);
+    public RemovedFinding run(IProgressMonitor monitor) throws IOException {
+        RemovedFinding[] removed = new RemovedFinding[1];
+        Findings.edit(target, "finding.deleted", id, finding -> {
+            int index = finding.eContainer() instanceof Case model ? model.getFindings().indexOf(finding) : 0;
+            EcoreUtil.remove(finding);
+            removed[0] = new RemovedFinding(EcoreUtil.copy(finding), index);
+        });
+        return removed[0];
     }
 }

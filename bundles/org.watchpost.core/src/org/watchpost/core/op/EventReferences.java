@@ -39,13 +39,22 @@ public final class EventReferences {
             }
             reference.setTime(event.time());
             reference.setDataset(event.dataset());
-            reference.setText(event.raw());
+            reference.setText(shortened(event.raw()));
             references.add(reference);
         }
         return references;
     }
 
     private static final String NO_HASH = "0".repeat(64);
+    /** A record may have megabytes; the case file keeps the beginning, and offset and length lead to the rest. */
+    private static final int LONGEST_TEXT = 16_384;
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+    }
 
     /** Adds references a finding does not have yet. @return how many were new */
     static int addNew(Finding finding, List<EventReference> references) {

@@ -30,19 +30,22 @@ public final class ExportEventsOperation {
     private final OpenCase source;
     private final EventQuery query;
     private final SortOrder sort;
-    private final ExportFormat format;
-    private final List<Field> fields;
+    private final RowFormat format;
     private final Path file;
 
     /**
      * @param fields columns of a CSV file, or the only fields of JSON lines; empty for the usual columns, or all fields
      */
     public ExportEventsOperation(OpenCase source, EventQuery query, SortOrder sort, ExportFormat format, List<Field> fields, Path file) {
+        this(source, query, sort, format.of(fields), file);
+    }
+
+    /** @param format how each row is written */
+    public ExportEventsOperation(OpenCase source, EventQuery query, SortOrder sort, RowFormat format, Path file) {
         this.source = source;
         this.query = query;
         this.sort = sort;
         this.format = format;
-        this.fields = List.copyOf(fields);
         this.file = file.toAbsolutePath();
     }
 
@@ -64,9 +67,9 @@ public final class ExportEventsOperation {
         long[] written = new long[1];
         try {
             try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                format.heading(fields, out);
+                format.heading(out);
                 source.events().scan(query, sort, event -> {
-                    format.row(event, fields, out);
+                    format.row(event, out);
                     written[0]++;
                     rows.worked(1);
                     return !monitor.isCanceled();

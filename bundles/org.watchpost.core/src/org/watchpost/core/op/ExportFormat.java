@@ -86,6 +86,26 @@ public enum ExportFormat {
     private static final List<Field> ALWAYS = List.of(Fields.TIMESTAMP, Fields.EVENT_KIND, Fields.EVENT_DATASET);
     private static final List<Field> LAST = List.of(Fields.WATCHPOST_OFFSET, Fields.WATCHPOST_LENGTH, Fields.MESSAGE);
 
+    /**
+     * The format with its columns.
+     *
+     * @param fields columns of CSV, or the only fields of JSON lines; empty for the usual columns, or all fields
+     */
+    public RowFormat of(List<Field> fields) {
+        List<Field> chosen = List.copyOf(fields);
+        return new RowFormat() {
+            @Override
+            public void heading(Appendable out) throws IOException {
+                ExportFormat.this.heading(chosen, out);
+            }
+
+            @Override
+            public void row(Event event, Appendable out) throws IOException {
+                ExportFormat.this.row(event, chosen, out);
+            }
+        };
+    }
+
     /** What stands before the first row. */
     abstract void heading(List<Field> fields, Appendable out) throws IOException;
 
@@ -96,7 +116,12 @@ public enum ExportFormat {
         return fields.isEmpty() ? USUAL : fields;
     }
 
-    static void line(List<String> cells, List<Field> columns, Appendable out) throws IOException {
+    /**
+     * Writes a line of CSV.
+     *
+     * @param columns the field of each cell, or none for a heading
+     */
+    public static void line(List<String> cells, List<Field> columns, Appendable out) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             out.append(i > 0 ? "," : "").append(cell(cells.get(i), !columns.isEmpty() && numeric(columns.get(i)), columns.isEmpty()));
         }

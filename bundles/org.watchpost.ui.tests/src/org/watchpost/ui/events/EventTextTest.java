@@ -11,6 +11,7 @@ package org.watchpost.ui.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,26 +37,30 @@ final class EventTextTest {
         return List.of(fields).stream().map(Column::of).toList();
     }
 
-    @Test
-    void csvQuotesWhatItMust() {
-        assertEquals("\"a \"\"b\"\", c\",25", EventText.csv(event("a \"b\", c"), columns(Fields.EMAIL_SUBJECT, Fields.SOURCE_PORT)));
+    private static String text(EventCopy.Form form, Event event, Field... fields) throws IOException {
+        return EventCopy.format(List.of(event), columns(fields), form, ZoneOffset.UTC);
     }
 
     @Test
-    void csvDefusesFormulas() {
-        assertEquals("\"'=1+1\"", EventText.csv(event("=1+1"), columns(Fields.EMAIL_SUBJECT)));
-        assertEquals("-12.5", EventText.csv(event("-12.5"), columns(Fields.EMAIL_SUBJECT)));
+    void csvQuotesWhatItMust() throws Exception {
+        assertEquals("email.subject,source.port\r\n\"a \"\"b\"\", c\",25\r\n",
+                text(EventCopy.Form.CSV, event("a \"b\", c"), Fields.EMAIL_SUBJECT, Fields.SOURCE_PORT));
     }
 
     @Test
-    void textHasOneLineARow() {
-        assertEquals("2004-07-26 12:00:00\ta b",
-                EventText.row(event("a\nb"), columns(Fields.TIMESTAMP, Fields.EMAIL_SUBJECT), ZoneOffset.UTC));
+    void csvDefusesFormulas() throws Exception {
+        assertEquals("email.subject\r\n'=1+1\r\n", text(EventCopy.Form.CSV, event("=1+1"), Fields.EMAIL_SUBJECT));
+        assertEquals("email.subject\r\n'-12.5\r\n", text(EventCopy.Form.CSV, event("-12.5"), Fields.EMAIL_SUBJECT));
+    }
+
+    @Test
+    void textHasOneLineARow() throws Exception {
+        assertEquals("2004-07-26 12:00:00\ta b\n", text(EventCopy.Form.TEXT, event("a\nb"), Fields.TIMESTAMP, Fields.EMAIL_SUBJECT));
     }
 
     @Test
     void jsonHoldsEverything() throws Exception {
-        String read = String.valueOf(Json.read(EventText.json(event("x"))));
+        String read = String.valueOf(Json.read(text(EventCopy.Form.JSON, event("x"))));
         assertTrue(read.contains("c@d.example"), read);
         assertTrue(read.contains("raw\n\"line\""), read);
     }

@@ -8,6 +8,7 @@
  */
 package org.watchpost.ui.events;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.swt.dnd.Clipboard;
@@ -15,6 +16,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.watchpost.core.event.Event;
+import org.watchpost.core.op.RowFormat;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Background;
@@ -65,18 +67,12 @@ public final class EventCopy {
         });
     }
 
-    static String format(List<Event> events, List<Column> columns, Form form, ZoneId zone) {
+    static String format(List<Event> events, List<Column> columns, Form form, ZoneId zone) throws IOException {
+        RowFormat format = EventText.format(form, columns, zone);
         StringBuilder text = new StringBuilder();
-        if (form == Form.CSV) {
-            text.append(EventText.csvHeading(columns)).append("\r\n");
-        }
+        format.heading(text);
         for (Event event : events) {
-            switch (form) {
-                case TEXT -> text.append(EventText.row(event, columns, zone)).append('\n');
-                case CSV -> text.append(EventText.csv(event, columns)).append("\r\n");
-                case JSON -> text.append(EventText.json(event)).append('\n');
-                case RAW -> text.append(event.raw()).append('\n');
-            }
+            format.row(event, text);
         }
         return text.toString();
     }

@@ -9,97 +9,66 @@
 package org.watchpost.ui.events;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.watchpost.core.event.Event;
-import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
-import org.watchpost.core.json.JsonWriter;
-import org.watchpost.core.text.Times;
+import org.watchpost.core.op.ExportFormat;
+import org.watchpost.core.op.RowFormat;
 
-/** Events as text, CSV or JSON lines, for the clipboard and for files. */
+/** Events as the table's columns show them, for the clipboard and for files. */
 final class EventText {
-
-    /** Written before a value that a spreadsheet would run as a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private EventText() {
     }
 
-    /** A row as the table shows it, columns separated by tabs. */
-    static String row(Event event, List<Column> columns, ZoneId zone) {
-        StringBuilder line = new StringBuilder();
-        for (Column column : columns) {
-            line.append(line.isEmpty() ? "" : "\t").append(flat(column.sortField().equals(Fields.TIMESTAMP) ? column.text(event, zone)
-                    : column.value(event)));
+    /** How rows with these columns are written in a form. */
+    static RowFormat format(EventCopy.Form form, List<Column> columns, ZoneId zone) {
+        return switch (form) {
+            case TEXT -> new Rows(List.copyOf(columns), zone);
+            case CSV -> new Csv(List.copyOf(columns));
+            case JSON -> ExportFormat.JSON.of(List.of());
+            case RAW -> ExportFormat.TEXT.of(List.of());
+        };
+    }
+
+    /** Rows as the table shows them, columns separated by tabs. */
+    private record Rows(List<Column> columns, ZoneId zone) implements RowFormat {
+
+        @Override
+        public void heading(Appendable out) {
+            // As in the table, where the heading is not among the rows.
         }
-        return line.toString();
-    }
 
-    private static String flat(String text) {
-        return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
-    }
-
-    /** The heading line of CSV. */
-    static String csvHeading(List<Column> columns) {
-        StringBuilder line = new StringBuilder();
-        for (Column column : columns) {
-            line.append(line.isEmpty() ? "" : ",").append(csv(column.id().startsWith("*") ? column.label() : column.id()));
-        }
-        return line.toString();
-    }
-
-    /** A line of CSV (RFC 4180); times are ISO 8601 in UTC. */
-    static String csv(Event event, List<Column> columns) {
-        StringBuilder line = new StringBuilder();
-        boolean first = true;
-        for (Column column : columns) {
-            if (!first) {
-                line.append(',');
+        @Override
+        public void row(Event event, Appendable out) throws IOException {
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                out.append(i == 0 ? "" : "\t").append(flat(column.sortField().equals(Fields.TIMESTAMP) ? column.text(event, zone)
+                        : column.value(event)));
             }
-            first = false;
-            line.append(csv(column.value(event)));
+            out.append('\n');
         }
-        return line.toString();
+
+        private static String flat(String text) {
+            return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+        }
     }
 
-    private static String csv(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 && !value.matches("-?[0-9.]+") ? "'" + value : value;
-        return safe.matches("(?s).*[\",\n\r].*") || !safe.equals(value) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
+    /** The values of the columns; times are ISO 8601 in UTC. */
+    private record Csv(List<Column> columns) implements RowFormat {
 
-    /** One JSON object with flat field names, all fields. */
-    static String json(Event event) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put(Fields.TIMESTAMP.name(), Times.iso(event.micros()));
-        object.put(Fields.EVENT_KIND.name(), event.kind() == EventKind.EVENT ? "event" : event.kind().word());
-        object.put(Fields.EVENT_DATASET.name(), event.dataset());
-        for (Event.Value value : event.values()) {
-            object.putIfAbsent(value.field().name(), value(event, value.field()));
+        @Override
+        public void heading(Appendable out) throws IOException {
+            ExportFormat.line(columns.stream().map(column -> column.id().startsWith("*") ? column.label() : column.id()).toList(),
+                    List.of(), out);
         }
-        object.put(Fields.MESSAGE.name(), event.raw());
-        object.put(Fields.WATCHPOST_OFFSET.name(), event.ref().offset());
-        object.put(Fields.WATCHPOST_LENGTH.name(), event.ref().length());
-        StringBuilder text = new StringBuilder();
-        try {
-            new JsonWriter(text).any(object);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
 
-    private static Object value(Event event, Field field) {
-        List<String> all = event.values().stream().filter(v -> v.field().equals(field)).map(Event.Value::text).toList();
-        if (all.size() > 1) {
-            return all;
+        @Override
+        public void row(Event event, Appendable out) throws IOException {
+            List<Field> fields = columns.stream().map(column -> column.shown(event)).toList();
+            ExportFormat.line(fields.stream().map(event::text).toList(), fields, out);
         }
-        String text = all.get(0);
-        boolean whole = field.type() == org.watchpost.core.event.FieldType.LONG && text.matches("-?[0-9]{1,18}");
-        return whole ? (Object) Long.valueOf(text) : text;
     }
 }

@@ -8,23 +8,16 @@
  */
 package org.watchpost.ui.events;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.watchpost.core.cases.OpenCase;
-import org.watchpost.core.event.Event;
+import org.watchpost.core.op.ExportEventsOperation;
 import org.watchpost.core.op.ExportParquetOperation;
+import org.watchpost.core.op.RowFormat;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.ui.InvestigationContext;
@@ -67,50 +60,14 @@ public final class ExportActions {
                     monitor -> new ExportParquetOperation(open, query, sort, List.of(), file).run(monitor));
             return;
         }
-        ZoneId zone = context.zone();
-        long rows = context.matching();
-        EventCopy.Form form = form(file);
-        List<Column> columns = Columns.load("");
+        RowFormat format = EventText.format(form(file), Columns.load(""), context.zone());
         Background.run("Exporting events", "Choose another place to write to.",
-                monitor -> write(open, query, sort, zone, columns, form, file,
-                        SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, Math.max(1, rows)))));
+                monitor -> new ExportEventsOperation(open, query, sort, format, file).run(monitor));
     }
 
     private static EventCopy.Form form(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".json") || name.endsWith(".jsonl") ? EventCopy.Form.JSON
                 : name.endsWith(".csv") ? EventCopy.Form.CSV : name.endsWith(".log") ? EventCopy.Form.RAW : EventCopy.Form.TEXT;
-    }
-
-    private static void write(OpenCase open, EventQuery query, SortOrder sort, ZoneId zone, List<Column> columns, EventCopy.Form form,
-            Path file,
-            IProgressMonitor monitor) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                if (form == EventCopy.Form.CSV) {
-                    out.append(EventText.csvHeading(columns)).append("\r\n");
-                }
-                open.events().scan(query, sort, event -> {
-                    out.append(line(event, columns, form, zone));
-                    monitor.worked(1);
-                    return !monitor.isCanceled();
-                }, monitor);
-            }
-            if (!monitor.isCanceled()) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static String line(Event event, List<Column> columns, EventCopy.Form form, ZoneId zone) {
-        return switch (form) {
-            case TEXT -> EventText.row(event, columns, zone) + "\n";
-            case CSV -> EventText.csv(event, columns) + "\r\n";
-            case JSON -> EventText.json(event) + "\n";
-            case RAW -> event.raw() + "\n";
-        };
     }
 }

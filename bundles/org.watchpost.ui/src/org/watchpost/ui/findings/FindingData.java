@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.EventRef;
+import org.watchpost.core.op.FindingFields;
 import org.watchpost.model.EventReference;
 import org.watchpost.model.Finding;
 import org.watchpost.model.Phase;
@@ -67,13 +68,9 @@ record FindingData(String id, String title, String what, Severity severity, Phas
         return open.read(model -> model.getFindings().stream().map(FindingData::of).toList());
     }
 
-    /** Writes the texts and choices into a finding of the model. */
-    void into(Finding f) {
-        f.setTitle(title);
-        f.setWhat(what);
-        f.setSeverity(severity);
-        f.setPhase(phase);
-        f.setNote(note);
+    /** What a person can write of it. */
+    FindingFields fields() {
+        return new FindingFields(title, what, severity, phase, note);
     }
 
     /** Whether a person would see no difference. */

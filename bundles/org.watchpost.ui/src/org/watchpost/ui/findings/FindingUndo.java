@@ -25,19 +25,40 @@ import org.watchpost.ui.util.Background;
 /** A decision that Edit > Undo takes back. The case is written in the background. */
 final class FindingUndo extends AbstractOperation {
 
+    /** What is decided, and what takes it back; each runs on a background thread, never both at once. */
+    interface Decision {
+
+        void forth(IProgressMonitor monitor) throws IOException;
+
+        void back(IProgressMonitor monitor) throws IOException;
+
+        /** One that needs to remember nothing. */
+        static Decision of(Change forth, Change back) {
+            return new Decision() {
+                @Override
+                public void forth(IProgressMonitor monitor) throws IOException {
+                    forth.run(monitor);
+                }
+
+                @Override
+                public void back(IProgressMonitor monitor) throws IOException {
+                    back.run(monitor);
+                }
+            };
+        }
+    }
+
     /** Changes the case. */
     @FunctionalInterface
     interface Change {
-        void run() throws IOException;
+        void run(IProgressMonitor monitor) throws IOException;
     }
 
-    private final Change forth;
-    private final Change back;
+    private final Decision decision;
 
-    private FindingUndo(String label, Change forth, Change back) {
+    private FindingUndo(String label, Decision decision) {
         super(label);
-        this.forth = forth;
-        this.back = back;
+        this.decision = decision;
     }
 
     /** The undo list decisions are on. */
@@ -46,9 +67,9 @@ final class FindingUndo extends AbstractOperation {
     }
 
     /** Makes a decision. */
-    static void run(String label, Change forth, Change back) {
+    static void run(String label, Decision decision) {
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
-        FindingUndo operation = new FindingUndo(label, forth, back);
+        FindingUndo operation = new FindingUndo(label, decision);
         operation.addContext(support.getUndoContext());
         try {
             support.getOperationHistory().execute(operation, null, null);
@@ -58,22 +79,22 @@ final class FindingUndo extends AbstractOperation {
     }
 
     private IStatus start(Change change) {
-        Background.run(getLabel(), "Check that the case is open for writing.", monitor -> change.run());
+        Background.run(getLabel(), "Check that the case is open for writing.", change::run);
         return Status.OK_STATUS;
     }
 
     @Override
     public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-        return start(forth);
+        return start(decision::forth);
     }
 
     @Override
     public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-        return start(forth);
+        return start(decision::forth);
     }
 
     @Override
     public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-        return start(back);
+        return start(decision::back);
     }
 }
