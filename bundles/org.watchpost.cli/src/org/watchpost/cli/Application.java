@@ -26,6 +26,8 @@ public final class Application implements IApplication {
 
     private static final String COUNT = "watchpost.arguments";
     private static final String ARGUMENT = "watchpost.argument.";
+    /** Property that names an environment variable with the command line as it was typed on Windows. */
+    private static final String LINE = "watchpost.arguments.line";
 
     private final Interrupt interrupt = new Interrupt();
 
@@ -52,9 +54,14 @@ public final class Application implements IApplication {
 
     /**
      * The words of the command line. Equinox takes those it knows for itself wherever they stand ({@code -data}, {@code -clean}),
-     * so the start script passes all of them as properties too, which win.
+     * so the start script passes all of them as properties, or on Windows in the environment, which win.
      */
     private static List<String> words(IApplicationContext context) {
+        String line = System.getProperty(LINE);
+        if (line != null) {
+            String typed = System.getenv(line);
+            return WindowsWords.of(typed == null ? "" : typed);
+        }
         Integer count = Integer.getInteger(COUNT);
         if (count == null) {
             return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? List.of(given) : List.of();

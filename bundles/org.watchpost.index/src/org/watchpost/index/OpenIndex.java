@@ -9,6 +9,8 @@
 package org.watchpost.index;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.store.EventReader;
 import org.watchpost.core.store.EventStore;
@@ -99,10 +104,26 @@ final class OpenIndex implements EventStoreProvider.Open {
         if (DirectoryReader.indexExists(directory)) {
             found.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
         }
-        if (found.contains(IndexWriter.WRITE_LOCK_NAME) && directory.fileLength(IndexWriter.WRITE_LOCK_NAME) == 0) {
+        if (found.contains(IndexWriter.WRITE_LOCK_NAME) && directory.fileLength(IndexWriter.WRITE_LOCK_NAME) == 0 && isWritten()) {
             found.remove(IndexWriter.WRITE_LOCK_NAME);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether somebody has the index open for writing: only then the file of the lock may be there. */
+    private boolean isWritten() throws IOException {
+        if (writer != null) {
+            return true;
+        }
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            return false;
+        } catch (LockObtainFailedException e) {
+            return true;
+        } catch (FileSystemException e) {
+            // On a medium that can't be written nobody writes.
+            return false;
+        }
     }
 
     private static String reason(Exception e) {
@@ -114,6 +135,11 @@ final class OpenIndex implements EventStoreProvider.Open {
     public void close() throws IOException {
         try (directory; EventWriter closing = writer; store) {
             // Closed in this order: store, writer, directory.
+        }
+        if (writer != null && directory instanceof FSDirectory folder) {
+            // Lucene leaves the file its lock was on. A closed index has nothing that its last commit does not name; whoever may
+            // write holds the lock of the case, so nobody can have taken this one meanwhile.
+            Files.deleteIfExists(folder.getDirectory().resolve(IndexWriter.WRITE_LOCK_NAME));
         }
     }
 }
