@@ -9,10 +9,7 @@
 package org.watchpost.index;
 
 import java.io.IOException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.EventBuilder;
 import org.watchpost.core.event.EventRef;
@@ -217,32 +214,6 @@ interface DocCheck {
                     }
                 }
                 return false;
-            };
-        }
-
-        @Override
-        public float cost() {
-            return COLUMN;
-        }
-    }
-
-    /** An address lies between two; null is open. */
-    record OfAddress(Field field, @Nullable BytesRef from, boolean fromIncluded, @Nullable BytesRef to,
-            boolean toIncluded) implements DocCheck {
-
-        @Override
-        public Checker open(LeafReader reader) throws IOException {
-            SortedDocValues column = DocValues.getSorted(reader, Schema.column(field));
-            int found = from == null ? 0 : column.lookupTerm(from);
-            int least = found < 0 ? -found - 1 : from == null || fromIncluded ? found : found + 1;
-            found = to == null ? column.getValueCount() - 1 : column.lookupTerm(to);
-            int greatest = found < 0 ? -found - 2 : to == null || toIncluded ? found : found - 1;
-            return doc -> {
-                if (!column.advanceExact(doc)) {
-                    return false;
-                }
-                int address = column.ordValue();
-                return address >= least && address <= greatest;
             };
         }
 

@@ -11,6 +11,7 @@ package org.watchpost.index;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,13 +134,16 @@ final class OpenIndex implements EventStoreProvider.Open {
 
     @Override
     public void close() throws IOException {
+        // Lucene leaves the file its lock was on. A closed index has nothing that its last commit does not name; whoever may write
+        // holds the lock of the case, so nobody can take this one meanwhile.
+        Path lock = writer != null && directory instanceof FSDirectory files
+                ? files.getDirectory().resolve(IndexWriter.WRITE_LOCK_NAME)
+                : null;
         try (directory; EventWriter closing = writer; store) {
             // Closed in this order: store, writer, directory.
         }
-        if (writer != null && directory instanceof FSDirectory folder) {
-            // Lucene leaves the file its lock was on. A closed index has nothing that its last commit does not name; whoever may
-            // write holds the lock of the case, so nobody can have taken this one meanwhile.
-            Files.deleteIfExists(folder.getDirectory().resolve(IndexWriter.WRITE_LOCK_NAME));
+        if (lock != null) {
+            Files.deleteIfExists(lock);
         }
     }
 }

@@ -10,6 +10,7 @@ package org.watchpost.index;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.query.EventQuery;
@@ -31,8 +31,6 @@ import org.watchpost.core.text.IpAddresses;
 
 /** From the query language's tree to Lucene's queries. What comes out finds exactly what was asked for. */
 final class QueryCompiler {
-
-    private static final int LEAST_BITS_BY_WORDS = 12;
 
     private final DocCheck.Sources sources;
 
@@ -326,41 +324,49 @@ final class QueryCompiler {
 
     // Addresses.
 
-    private Query address(Field field, String text) {
+    private static Query address(Field field, String text) {
         byte[] address = IpAddresses.parse(text);
-        if (address == null) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
-        boolean v4 = IpAddresses.isIpv4(address, 0);
-        Query candidates = v4 ? WordQueries.address(IpAddresses.format(address, 0)) : mayHave(field);
-        return checked(candidates, new DocCheck.OfAddress(field, new BytesRef(address), true, new BytesRef(address), true));
+        return address == null ? MatchNoDocsQuery.INSTANCE : new AddressQuery(Schema.column(field), address, address);
     }
 
-    private Query addresses(Field field, org.watchpost.core.query.Query.Range range) {
+    private static Query addresses(Field field, org.watchpost.core.query.Query.Range range) {
         String from = range.from();
         String to = range.to();
-        byte[] low = from == null ? null : IpAddresses.parse(from);
-        byte[] high = to == null ? null : IpAddresses.parse(to);
-        if (from != null && low == null || to != null && high == null) {
+        byte[] low = from == null ? new byte[IpAddresses.BYTES] : IpAddresses.parse(from);
+        byte[] high = to == null ? ones() : IpAddresses.parse(to);
+        if (low == null || high == null || from != null && !range.fromIncluded() && !step(low, 1)
+                || to != null && !range.toIncluded() && !step(high, -1)) {
             return MatchNoDocsQuery.INSTANCE;
         }
-        return checked(mayHave(field), new DocCheck.OfAddress(field, low == null ? null : new BytesRef(low), range.fromIncluded(),
-                high == null ? null : new BytesRef(high), range.toIncluded()));
+        return new AddressQuery(Schema.column(field), low, high);
     }
 
-    private Query cidr(org.watchpost.core.query.Query.Cidr cidr) throws IOException {
+    private static byte[] ones() {
+        byte[] address = new byte[IpAddresses.BYTES];
+        Arrays.fill(address, (byte) 0xff);
+        return address;
+    }
+
+    /** Goes to the next address or the one before. @return false if there is none */
+    private static boolean step(byte[] address, int by) {
+        for (int i = address.length - 1; i >= 0; i--) {
+            address[i] += (byte) by;
+            if (address[i] != (by > 0 ? 0 : (byte) 0xff)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Query cidr(org.watchpost.core.query.Query.Cidr cidr) {
         byte[] address = IpAddresses.parse(cidr.address());
         if (address == null) {
             return MatchNoDocsQuery.INSTANCE;
         }
         boolean v4 = cidr.address().indexOf(':') < 0;
         int bits = v4 ? cidr.bits() + IpAddresses.IPV4_PREFIX_BITS : cidr.bits();
-        byte[] first = IpAddresses.mask(address, bits, false);
-        // The words of records name the few events of a narrow block; a wide one is faster looked up in the column.
-        Query candidates = v4 && cidr.bits() >= LEAST_BITS_BY_WORDS ? WordQueries.addressesWithin(first, cidr.bits())
-                : mayHave(cidr.field());
-        return checked(candidates,
-                new DocCheck.OfAddress(cidr.field(), new BytesRef(first), true, new BytesRef(IpAddresses.mask(address, bits, true)), true));
+        return new AddressQuery(Schema.column(cidr.field()), IpAddresses.mask(address, bits, false),
+                IpAddresses.mask(address, bits, true));
     }
 
     // Presence.

@@ -125,7 +125,8 @@ final class Searchers extends ReferenceManager<Searchers.Snapshot> {
 
         @Override
         public boolean shouldCache(Query query) {
-            return query instanceof CheckedQuery || query instanceof GroupQuery || query instanceof org.apache.lucene.search.AutomatonQuery;
+            return query instanceof CheckedQuery || query instanceof AddressQuery || query instanceof GroupQuery
+                    || query instanceof org.apache.lucene.search.AutomatonQuery;
         }
     }
 }

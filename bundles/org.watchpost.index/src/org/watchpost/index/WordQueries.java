@@ -8,14 +8,12 @@
  */
 package org.watchpost.index;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -23,9 +21,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
 
 /** From texts to queries on the words of records. */
 final class WordQueries {
@@ -154,28 +149,6 @@ final class WordQueries {
     /** An IPv4 address as it stands in records, or in values that write it in an unusual way. */
     static Query address(String canonical) {
         return term(canonical, false, true);
-    }
-
-    /** Records and values with an address of an IPv4 block. */
-    static Query addressesWithin(byte[] first, int bits) throws IOException {
-        int octets = bits / 8;
-        int spread = bits % 8 == 0 ? 1 : 1 << 8 - bits % 8;
-        StringBuilder start = new StringBuilder();
-        for (int i = 0; i < octets; i++) {
-            start.append(first[12 + i] & 0xff).append(i < 3 ? "." : "");
-        }
-        List<Automaton> beginnings = new ArrayList<>();
-        for (int i = 0; i < spread; i++) {
-            String beginning = spread == 1 ? start.toString()
-                    : start.toString() + ((first[12 + octets] & 0xff) + i) + (octets < 3 ? "." : "");
-            beginnings.add(Automata.makeString(beginning));
-            beginnings.add(Automata.makeString((char) Words.VALUE + beginning));
-        }
-        Automaton all = Operations.union(beginnings);
-        if (octets < 3 || octets == 3 && spread == 1) {
-            all = Operations.concatenate(List.of(all, Automata.makeAnyString()));
-        }
-        return new AutomatonQuery(new Term(Schema.WORDS, start + "/" + bits), Patterns.determinize(all, start.toString()));
     }
 
     /** Records with a word that is too long to be indexed as a whole. */
