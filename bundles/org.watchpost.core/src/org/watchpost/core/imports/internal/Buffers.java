@@ -22,7 +22,8 @@ final class Buffers {
     /** Usual size of a block. */
     static final int BLOCK = 1024 * 1024;
 
-    private static final int UNIT = 64 * 1024;
+    /** Least size of a block. */
+    static final int UNIT = 64 * 1024;
 
     private final Semaphore units;
     private final ConcurrentLinkedQueue<byte[]> free = new ConcurrentLinkedQueue<>();

@@ -59,7 +59,8 @@ final class ImportRun implements AutoCloseable {
     /** Saving the case file may take this share of the time of an import, one part in so many. */
     private static final int SAVE_SHARE = 20;
     private static final long PROGRESS_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-    private static final long FIRST_REFRESH_MILLIS = 300;
+    /** Between two looks whether the first events are there to be shown. */
+    private static final long FIRST_REFRESH_MILLIS = 40;
     private static final long REFRESH_MILLIS = 1000;
     private static final long MAX_REFRESH_MILLIS = 5000;
 
@@ -85,6 +86,7 @@ final class ImportRun implements AutoCloseable {
     private long lastSave = System.nanoTime();
     private long saveNanos;
     private long lastProgress;
+    private volatile boolean shown;
     private volatile boolean ended;
 
     ImportRun(CaseSession session, ImportListener listener, IProgressMonitor monitor) throws IOException {
@@ -100,17 +102,27 @@ final class ImportRun implements AutoCloseable {
 
     private void refreshIn(long millis) {
         refresher.schedule(() -> {
-            try {
-                session.store().refresh();
-                session.ledger().changed();
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Events of a running import could not be made visible", e);
+            boolean any = workers.parsed();
+            if (any) {
+                try {
+                    session.store().refresh();
+                    session.ledger().changed();
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("Events of a running import could not be made visible", e);
+                }
+                shown = true;
             }
             if (!ended) {
                 // The longer it runs the less a person waits for the next rows, and the fewer small segments there are.
-                refreshIn(millis < REFRESH_MILLIS ? REFRESH_MILLIS : Math.min(MAX_REFRESH_MILLIS, millis * 5 / 4));
+                refreshIn(!any ? FIRST_REFRESH_MILLIS
+                        : millis < REFRESH_MILLIS ? REFRESH_MILLIS : Math.min(MAX_REFRESH_MILLIS, millis * 5 / 4));
             }
         }, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Size of the first block of a source: small as long as a person sees nothing yet. */
+    int firstBlock() {
+        return shown ? Buffers.BLOCK : Buffers.UNIT;
     }
 
     CaseSession session() {

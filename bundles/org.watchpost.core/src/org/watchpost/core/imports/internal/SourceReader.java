@@ -96,7 +96,7 @@ final class SourceReader {
         if (input.offset() > 0) {
             resume();
         }
-        Buffers.Buffer buffer = run.buffers().take(Buffers.BLOCK);
+        Buffers.Buffer buffer = run.buffers().take(run.firstBlock());
         try {
             int have = 0;
             boolean end = false;

@@ -33,6 +33,7 @@ final class Workers implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Object monitor = new Object();
     private int pending;
+    private volatile boolean parsed;
 
     Workers(int count, EventWriter writer) {
         for (int i = 0; i < count; i++) {
@@ -61,6 +62,7 @@ final class Workers implements AutoCloseable {
         } catch (IOException | RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         } finally {
+            parsed = true;
             block.buffer().release();
             block.source().blockDone();
             synchronized (monitor) {
@@ -77,6 +79,11 @@ final class Workers implements AutoCloseable {
             pending++;
         }
         queue.add(new Item(block));
+    }
+
+    /** Whether any block has been parsed. */
+    boolean parsed() {
+        return parsed;
     }
 
     /** Waits until all blocks have been parsed. */
