@@ -41,6 +41,7 @@ import org.watchpost.core.live.LiveStatus;
 final class LiveRun {
 
     static final Option FOR = Option.of("--for", "DURATION", "how long, for example 30s, 15m, 1h; until interrupted unless given");
+    static final Option ONCE = Option.flag("--once", "takes in what is there and ends");
     static final List<Option> OPTIONS = List.of(Option.of("--case", "DIR", "the case's folder; made if it isn't there"), FOR,
             Option.of("--format", "NAME", "the format, instead of recognising it"),
             Option.of("--zone", "ZONE", "time zone of times that have none, and of a new case; UTC unless given"),
@@ -72,7 +73,7 @@ final class LiveRun {
                     console.progress().message((spec instanceof LiveSpec.Syslog || spec instanceof LiveSpec.UnixSocket ? "listening at "
                             : "following ") + feed.place());
                 }
-                watch(feeds, started + most.toNanos(), console);
+                watch(feeds, started + most.toNanos(), arguments.has(ONCE.name()), console);
             } finally {
                 console.progress().clear();
                 feeds.forEach(LiveFeed::close);
@@ -82,10 +83,11 @@ final class LiveRun {
         return console.monitor().isCanceled() ? ExitStatus.CANCELLED : ExitStatus.DONE;
     }
 
-    private static void watch(List<LiveFeed> feeds, long until, Console console) {
+    private static void watch(List<LiveFeed> feeds, long until, boolean once, Console console) {
         Map<LiveFeed, Long> said = new HashMap<>();
         CountDownLatch never = new CountDownLatch(1);
-        while (!console.monitor().isCanceled() && System.nanoTime() < until) {
+        while (!console.monitor().isCanceled() && System.nanoTime() < until
+                && !(once && feeds.stream().allMatch(LiveFeed::caughtUp))) {
             long records = 0;
             long lost = 0;
             double rate = 0;

@@ -76,6 +76,7 @@ public final class MailCommand implements Command {
                 Option.of("--view", "KIND", "show: text, headers, received, source, structure, hex, strings, code"),
                 Option.of("--by", "FEATURE", "campaigns: hash, fuzzy, subject, sender or size")));
         options.addAll(MailDecisions.OPTIONS);
+        options.addAll(MailIntake.OPTIONS);
         options.add(Option.choice("--output", "how results are written; table unless given", "table", "json"));
         return options;
     }
@@ -97,15 +98,18 @@ public final class MailCommand implements Command {
                 campaigns         messages that belong together
                 who-else ID       messages, log lines, IDS events and hosts with its hashes, names, sender, subject, sizes
                 rules             all rules of the verdict
-                Releases and deletions are carried out at once unless --later is given. The password of a relay's user is taken from
-                WATCHPOST_SECRET_ and the relay's name.""";
+                watch FOLDER...   takes in the messages of folders that a quarantine fills, those that come later too
+                fetch [FOLDER...] takes in the messages of folders of an IMAP server (INBOX unless given), those that come later too
+                Releases and deletions are carried out at once unless --later is given. Passwords are never
+                arguments: that of a relay's user is taken from WATCHPOST_SECRET_ and the relay's name, that of a mailbox from
+                WATCHPOST_SECRET_IMAP_ with user and server (or WATCHPOST_SECRET), or asked for on the terminal.""";
     }
 
     @Override
     public int run(Arguments arguments, Services services, Console console) throws UsageException, IOException {
         List<String> words = arguments.rest();
         if (words.isEmpty()) {
-            throw new UsageException("mail what? list, show, release, delete, confirm, clean, ...");
+            throw new UsageException("mail what? watch, fetch, list, show, release, delete, confirm, clean, ...");
         }
         List<String> rest = words.subList(1, words.size());
         boolean json = arguments.value("--output").orElse("table").equals("json");
@@ -113,6 +117,12 @@ public final class MailCommand implements Command {
         if (what.equals("rules")) {
             rules(services.service(MailAnalyzer.class), json, console);
             return ExitStatus.DONE;
+        }
+        if (what.equals("watch")) {
+            return MailIntake.watch(arguments, rest, services, console);
+        }
+        if (what.equals("fetch")) {
+            return MailIntake.fetch(arguments, rest, services, console);
         }
         if (MailDecisions.ACTIONS.contains(what)) {
             return new MailDecisions(arguments, services, console, json).run(what, rest);

@@ -42,7 +42,7 @@ final class MailDecisions {
             Option.of("--campaign", "ID", "the campaign, as campaigns lists it; the closest unless given"),
             Option.of("--to-dir", "DIR", "release: an existing folder outside the case"),
             Option.of("--relay", "HOST[:PORT]", "release: the SMTP relay that delivers again; port 25 unless given"),
-            Option.of("--protection", "KIND", "release: starttls, tls or none; starttls unless given"),
+            Option.of("--protection", "KIND", "release, fetch: starttls, tls or none; starttls unless given, tls for fetch"),
             Option.of("--relay-user", "NAME", "release: who logs in at the relay"),
             Option.of("--sender", "ADDRESS", "release: envelope sender; postmaster@localhost unless given"),
             Option.of("--to", "ADDRESSES", "release: other recipients than the message's own, parted by commas"),
@@ -145,12 +145,7 @@ final class MailDecisions {
         }
         String address = relay.get();
         int colon = address.lastIndexOf(':');
-        Relay.Security security = switch (arguments.value("--protection").orElse("starttls")) {
-            case "starttls" -> Relay.Security.STARTTLS;
-            case "tls" -> Relay.Security.TLS;
-            case "none" -> Relay.Security.NONE;
-            default -> throw new UsageException("--protection: starttls, tls or none");
-        };
+        Relay.Security security = MailIntake.protection(arguments.value("--protection").orElse("starttls"));
         int port = 25;
         if (colon > 0) {
             try {

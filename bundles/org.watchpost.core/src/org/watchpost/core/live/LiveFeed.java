@@ -20,6 +20,11 @@ public interface LiveFeed extends AutoCloseable {
     /** How it is doing; quick, may be called on the UI thread. */
     LiveStatus status();
 
+    /** Whether all that was there at its last look has been taken in. A listener never knows. Quick. */
+    default boolean caughtUp() {
+        return false;
+    }
+
     /**
      * Ends it: closes sockets, keeps what has arrived, seals it as evidence. Waits for that; not for the UI thread. May be called
      * twice.

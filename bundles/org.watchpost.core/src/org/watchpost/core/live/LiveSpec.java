@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.mail.Relay;
+import org.watchpost.core.probe.SecretStore;
 
 /** What is to be followed or listened for. */
 public sealed interface LiveSpec {
@@ -123,6 +125,74 @@ public sealed interface LiveSpec {
         @Override
         public String name() {
             return "eve " + socket;
+        }
+    }
+
+    /** What puts messages into a folder, which decides which of its files are looked at. */
+    enum MailLayout {
+        /** Every file that is a message, an mbox or a queue file. */
+        ANY,
+        /** {@code virusmails} of amavis: a file a message, often compressed, in up to two levels of folders, or an mbox. */
+        AMAVIS,
+        /** The quarantine of MailScanner: a folder a day, in it one a message with {@code message} or queue files. */
+        MAILSCANNER,
+        /** What rspamd's exporter or a delivery agent writes: a file a message, or a Maildir. */
+        RSPAMD,
+        /** Exports and drop folders of Exchange: {@code .eml} and {@code .msg} only. */
+        EXCHANGE
+    }
+
+    /**
+     * A folder something puts messages into, and all below it: each becomes evidence once it is complete. Nothing in the folder is
+     * changed.
+     *
+     * @param folder the folder
+     * @param layout which files of it are messages
+     */
+    record MailFolder(Path folder, MailLayout layout) implements LiveSpec {
+
+        public MailFolder {
+            folder = folder.toAbsolutePath().normalize();
+        }
+
+        @Override
+        public String name() {
+            return "mail " + folder;
+        }
+    }
+
+    /**
+     * A folder of an IMAP server: its messages become evidence, those that come later too.
+     *
+     * @param host     name or address, which the certificate must be for
+     * @param port     993, 143, ...
+     * @param security how the connection is protected
+     * @param user     login name
+     * @param folder   folder on the server, such as {@code INBOX}
+     * @param markSeen whether what was taken in is marked as seen; else the folder is opened for reading only
+     * @param secrets  where the password is looked up whenever a connection is made; it is kept nowhere else
+     */
+    record Mailbox(String host, int port, Relay.Security security, String user, String folder, boolean markSeen, SecretStore secrets)
+            implements
+                LiveSpec {
+
+        public Mailbox {
+            if (host.isBlank() || port < 1 || port > 65535) {
+                throw new IllegalArgumentException("A mail server needs a name and a port from 1 to 65535");
+            }
+            if (user.isBlank() || folder.isBlank()) {
+                throw new IllegalArgumentException("A mailbox needs a user and a folder, such as INBOX");
+            }
+        }
+
+        /** The name of its password in the store. */
+        public String secret() {
+            return "imap " + user + "@" + host;
+        }
+
+        @Override
+        public String name() {
+            return "imap " + user + "@" + host + (port == 993 || port == 143 ? "" : ":" + port) + " " + folder;
         }
     }
 

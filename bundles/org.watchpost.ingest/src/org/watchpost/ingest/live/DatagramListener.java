@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.imports.ImportRequest.Settings;
+import org.watchpost.core.live.LiveCounters;
 import org.watchpost.core.live.LiveFeed;
 import org.watchpost.core.live.LiveSpec;
 import org.watchpost.core.live.LiveStatus;
@@ -52,7 +53,7 @@ final class DatagramListener implements LiveFeed {
     private final LiveSpec.Syslog spec;
     private final DatagramSocket socket;
     private final String place;
-    private final Counters counters = new Counters(this::lag);
+    private final LiveCounters counters = new LiveCounters(this::lag);
     private final Outlet outlet;
     private final KernelDrops drops;
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);

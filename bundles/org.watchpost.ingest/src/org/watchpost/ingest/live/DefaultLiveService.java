@@ -24,6 +24,7 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.imports.ImportRequest.Settings;
 import org.watchpost.core.live.LiveFeed;
 import org.watchpost.core.live.LiveService;
+import org.watchpost.core.live.LiveSource;
 import org.watchpost.core.live.LiveSpec;
 import org.watchpost.core.parse.Headers;
 import org.watchpost.core.parse.Parser;
@@ -34,10 +35,17 @@ public final class DefaultLiveService implements LiveService {
 
     private final Map<String, Headers> headers;
 
-    /** @param parsers all formats: who goes on in the middle of a log must know where its columns are named */
+    private final List<LiveSource> others;
+
+    /**
+     * @param parsers all formats: who goes on in the middle of a log must know where its columns are named
+     * @param others  follow what is not for this bundle, such as mailboxes
+     */
     @Activate
     public DefaultLiveService(
-            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Parser> parsers) {
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Parser> parsers,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<LiveSource> others) {
+        this.others = List.copyOf(others);
         this.headers = parsers.stream().collect(Collectors.toMap(Parser::format, Parser::headers, (one, other) -> one));
     }
 
@@ -67,7 +75,22 @@ public final class DefaultLiveService implements LiveService {
                 }
                 return follow(open, file, settings, headersOf);
             }
+            case LiveSpec.MailFolder folder -> {
+                return other(open, folder, settings);
+            }
+            case LiveSpec.Mailbox mailbox -> {
+                return other(open, mailbox, settings);
+            }
         }
+    }
+
+    private LiveFeed other(OpenCase open, LiveSpec spec, Settings settings) throws IOException {
+        for (LiveSource other : others) {
+            if (other.follows(spec)) {
+                return other.start(open, spec, settings);
+            }
+        }
+        throw new IOException("Nothing that follows " + spec.name() + " is installed");
     }
 
     private static LiveFeed syslog(OpenCase open, LiveSpec.Syslog spec, Settings settings) throws IOException {

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.imports.ImportRequest.Settings;
+import org.watchpost.core.live.LiveCounters;
 import org.watchpost.core.parse.Headers;
 
 /**
@@ -50,7 +51,7 @@ final class FileFollower implements Closeable {
     private final Path file;
     private final String origin;
     private final boolean fromEnd;
-    private final Counters counters;
+    private final LiveCounters counters;
     private final Outlet outlet;
     private final Seen seen;
     private final Function<String, Headers> headersOf;
@@ -69,7 +70,7 @@ final class FileFollower implements Closeable {
     private boolean vanished;
 
     /** @param headersOf where a format, by its name, has its headers */
-    FileFollower(OpenCase open, Path file, boolean fromEnd, Settings settings, Counters counters, Seen seen,
+    FileFollower(OpenCase open, Path file, boolean fromEnd, Settings settings, LiveCounters counters, Seen seen,
             Function<String, Headers> headersOf) {
         this.open = open;
         this.file = file;

@@ -33,6 +33,7 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.imports.ImportRequest.Settings;
 import org.watchpost.core.imports.ImportSummary.SourceResult;
 import org.watchpost.core.imports.ImportSummary.Status;
+import org.watchpost.core.live.LiveCounters;
 import org.watchpost.core.live.LiveFeed;
 import org.watchpost.core.live.LiveSpec;
 import org.watchpost.core.live.LiveStatus;
@@ -52,7 +53,7 @@ final class FollowFeed implements LiveFeed {
     private final LiveSpec spec;
     private final Settings settings;
     private final Function<String, Headers> headersOf;
-    private final Counters counters = new Counters(this::lag);
+    private final LiveCounters counters = new LiveCounters(this::lag);
     private final Seen seen = new Seen();
     private final List<FileFollower> followers = new CopyOnWriteArrayList<>();
     private final Set<Path> known = new HashSet<>();

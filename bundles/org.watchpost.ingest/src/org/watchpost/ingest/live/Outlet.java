@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.imports.ImportRequest.Settings;
+import org.watchpost.core.live.LiveCounters;
 import org.watchpost.core.live.LiveWriter;
 
 /**
@@ -31,13 +32,13 @@ final class Outlet {
     private final String name;
     private final String origin;
     private final Settings settings;
-    private final Counters counters;
+    private final LiveCounters counters;
     private final ReentrantLock lock = new ReentrantLock();
     private final Object pause = new Object();
     private volatile @Nullable LiveWriter writer;
     private volatile boolean closing;
 
-    Outlet(OpenCase open, String name, String origin, Settings settings, Counters counters) {
+    Outlet(OpenCase open, String name, String origin, Settings settings, LiveCounters counters) {
         this.open = open;
         this.name = name;
         this.origin = origin;

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.imports.ImportRequest.Settings;
+import org.watchpost.core.live.LiveCounters;
 import org.watchpost.core.live.LiveFeed;
 import org.watchpost.core.live.LiveSpec;
 import org.watchpost.core.live.LiveStatus;
@@ -35,7 +36,7 @@ final class StreamListener implements LiveFeed {
     private final LiveSpec spec;
     private final Door door;
     private final boolean counted;
-    private final Counters counters = new Counters(this::lag);
+    private final LiveCounters counters = new LiveCounters(this::lag);
     private final Outlet outlet;
     private final Set<Door.Guest> guests = ConcurrentHashMap.newKeySet();
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();

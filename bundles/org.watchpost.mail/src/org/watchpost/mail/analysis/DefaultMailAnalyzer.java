@@ -11,6 +11,7 @@ package org.watchpost.mail.analysis;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,7 @@ import org.watchpost.core.mail.MailAnalyzer;
 import org.watchpost.core.mail.MailRule;
 import org.watchpost.core.mail.MessageAnalysis;
 import org.watchpost.core.text.Bytes;
+import org.watchpost.mail.queue.QueueFile;
 import org.watchpost.mail.rules.RuleSet;
 import org.watchpost.mail.rules.Scanners;
 import org.watchpost.mail.tree.Limits;
@@ -76,6 +78,10 @@ public final class DefaultMailAnalyzer implements MailAnalyzer {
         return analyse(message(open, message), name(open, message));
     }
 
+    private static boolean isQueue(String format) {
+        return format.equals("mail.postfix-queue") || format.equals("mail.queue");
+    }
+
     private static String name(OpenCase open, EventRef message) {
         List<SourceInfo> sources = open.sources();
         return message.source() < sources.size() ? sources.get(message.source()).name() : "";
@@ -91,8 +97,11 @@ public final class DefaultMailAnalyzer implements MailAnalyzer {
             byte[] all = new byte[(int) Math.min(length, MAX_MESSAGE)];
             int n = bytes.read(message.offset(), all, 0, all.length);
             int from = 0;
-            if (!mbox && PostfixQueue.isQueueFile(all, n)) {
-                return PostfixQueue.read(all, 0, n).message().toByteArray();
+            if (message.source() < sources.size() && isQueue(sources.get(message.source()).format())) {
+                Optional<QueueFile> queue = QueueFile.read(all, 0, n);
+                if (queue.isPresent()) {
+                    return queue.get().message();
+                }
             }
             if (n > 3 && all[0] == (byte) 0xef && all[1] == (byte) 0xbb) {
                 from = 3;

@@ -8,13 +8,9 @@
  */
 package org.watchpost.mail.message;
 
-import java.io.ByteArrayOutputStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.watchpost.core.event.EventBuilder;
-import org.watchpost.core.event.Field;
-import org.watchpost.core.event.Fields;
 import org.watchpost.core.mail.MailAnalyzer;
 import org.watchpost.core.parse.Framing;
 import org.watchpost.core.parse.Parser;
@@ -23,7 +19,7 @@ import org.watchpost.core.parse.RecordParser;
 import org.watchpost.core.parse.Sample;
 import org.watchpost.core.parse.SourceContext;
 import org.watchpost.mail.analysis.DefaultMailAnalyzer;
-import org.watchpost.mail.analysis.PostfixQueue;
+import org.watchpost.mail.queue.PostfixQueue;
 
 /**
  * Queue files of Postfix, such as those in its {@code hold} folder: one message with its envelope, each line a record of type,
@@ -34,9 +30,6 @@ public final class PostfixQueueParser implements Parser {
 
     /** Name of the format; the dataset of its events is {@code mail.message}. */
     public static final String FORMAT = "mail.postfix-queue";
-
-    private static final Field SENDER = Field.own("mail.message.envelope-from");
-    private static final int MOST_RECIPIENTS = 200;
 
     private final MailAnalyzer analyzer;
 
@@ -65,7 +58,7 @@ public final class PostfixQueueParser implements Parser {
 
     @Override
     public Recognition recognise(Sample sample) {
-        return PostfixQueue.isQueueFile(sample.bytes(), sample.bytes().length)
+        return PostfixQueue.is(sample.bytes(), 0, sample.bytes().length)
                 ? new Recognition(97, "begins with the sizes of a queue file")
                 : Recognition.NO;
     }
@@ -77,33 +70,6 @@ public final class PostfixQueueParser implements Parser {
 
     @Override
     public RecordParser open(SourceContext context) {
-        return record -> record.offset() > 0 ? RecordParser.Result.HEADER : read(record, context.fileName());
-    }
-
-    private RecordParser.Result read(EventBuilder record, String file) {
-        PostfixQueue queue = PostfixQueue.read(record.buffer(), record.start(), record.end());
-        record.dataset(MessageRecords.DATASET);
-        if (queue.arrived() > 0) {
-            record.time(queue.arrived() * 1_000_000L);
-        }
-        if (!queue.sender().isEmpty()) {
-            record.text(SENDER, queue.sender());
-            record.text(Fields.EMAIL_FROM_ADDRESS, queue.sender());
-        }
-        queue.recipients().stream().limit(MOST_RECIPIENTS).forEach(recipient -> record.text(Fields.EMAIL_TO_ADDRESS, recipient));
-        ByteArrayOutputStream message = queue.message();
-        record.text(Fields.WATCHPOST_MAIL_QUEUE_ID, file);
-        record.text(Fields.WATCHPOST_MAIL_STATUS, "queued");
-        record.number(Fields.WATCHPOST_MAIL_SIZE, message.size());
-        byte[] bytes = message.toByteArray();
-        org.watchpost.core.mail.MessageAnalysis analysis = analyzer.analyse(bytes, file);
-        if (!analysis.subject().isEmpty()) {
-            record.text(Fields.EMAIL_SUBJECT, analysis.subject());
-        }
-        if (!analysis.messageId().isEmpty()) {
-            record.text(Fields.EMAIL_MESSAGE_ID, analysis.messageId());
-        }
-        MessageRecords.put(record, analysis, false);
-        return RecordParser.Result.EVENT;
+        return new QueueRecords(analyzer, context.fileName());
     }
 }

@@ -40,6 +40,7 @@ import org.watchpost.model.monitor.MonitorFactory;
 import org.watchpost.model.monitor.Watch;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.secrets.SecureSecrets;
 import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Services;
 import org.watchpost.ui.util.Ui;

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
@@ -22,6 +23,7 @@ import org.watchpost.core.json.Json;
 import org.watchpost.core.json.JsonException;
 import org.watchpost.core.live.LiveFeed;
 import org.watchpost.core.live.LiveService;
+import org.watchpost.core.live.LiveSpec;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
 import org.watchpost.ui.errors.Errors;
@@ -131,6 +133,25 @@ public final class LiveEntries {
         String text = String.join("\n", entries.stream().map(LiveEntry::toJson).filter(Objects::nonNull).toList()) + "\n";
         Background.run("Saving live sources", "",
                 monitor -> open.state().put(FILE, text.getBytes(StandardCharsets.UTF_8), "live.sources.saved", Map.of()));
+    }
+
+    /** Asks for a folder of messages or a mailbox and follows it, if the person wants that. */
+    public void connect(Shell parent, MailSourceDialog.Kind kind) {
+        MailSourceDialog dialog = new MailSourceDialog(parent, kind);
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        dialog.spec().ifPresent(spec -> {
+            String secret = dialog.password();
+            if (spec instanceof LiveSpec.Mailbox mailbox && !secret.isEmpty()) {
+                Background.run("Keeping the password", "", monitor -> {
+                    mailbox.secrets().put(mailbox.secret(), secret);
+                    Ui.async(shell, () -> add(new LiveEntry(spec, null)));
+                });
+            } else {
+                add(new LiveEntry(spec, null));
+            }
+        });
     }
 
     /** Adds one and starts it. */

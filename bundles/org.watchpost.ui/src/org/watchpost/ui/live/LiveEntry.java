@@ -19,6 +19,8 @@ import org.watchpost.core.json.Json;
 import org.watchpost.core.live.LiveFeed;
 import org.watchpost.core.live.LiveSpec;
 import org.watchpost.core.live.LiveStatus;
+import org.watchpost.core.mail.Relay;
+import org.watchpost.ui.secrets.SecureSecrets;
 
 /** One line of the view: what is to be followed, and the feed that does so, if it runs. For the UI thread. */
 final class LiveEntry {
@@ -129,6 +131,20 @@ final class LiveEntry {
                 map.put("kind", "eve");
                 map.put("path", socket.socket().toString());
             }
+            case LiveSpec.MailFolder folder -> {
+                map.put("kind", "mail");
+                map.put("path", folder.folder().toString());
+                map.put("layout", folder.layout().name());
+            }
+            case LiveSpec.Mailbox mailbox -> {
+                map.put("kind", "imap");
+                map.put("host", mailbox.host());
+                map.put("port", (long) mailbox.port());
+                map.put("security", mailbox.security().name());
+                map.put("user", mailbox.user());
+                map.put("folder", mailbox.folder());
+                map.put("seen", mailbox.markSeen());
+            }
         }
         return Json.write(map);
     }
@@ -141,6 +157,10 @@ final class LiveEntry {
             LiveSpec spec = switch (Json.text(map, "kind")) {
                 case "file" -> new LiveSpec.FollowFile(Path.of(path), false);
                 case "folder" -> new LiveSpec.FollowFolder(Path.of(path), Json.text(map, "pattern"), false);
+                case "mail" -> new LiveSpec.MailFolder(Path.of(path), LiveSpec.MailLayout.valueOf(Json.text(map, "layout")));
+                case "imap" -> new LiveSpec.Mailbox(Json.text(map, "host"), (int) Json.number(map, "port", 993),
+                        Relay.Security.valueOf(Json.text(map, "security")), Json.text(map, "user"), Json.text(map, "folder"),
+                        Boolean.TRUE.equals(map.get("seen")), new SecureSecrets());
                 case "eve" -> new LiveSpec.UnixSocket(Path.of(path));
                 default -> LiveSpec.syslog(Json.text(map, "listener"), null).orElseThrow(() -> new IllegalArgumentException("no listener"));
             };

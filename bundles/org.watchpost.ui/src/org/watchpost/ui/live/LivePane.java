@@ -57,10 +57,12 @@ final class LivePane {
         content = new Composite(pages.stack(), SWT.NONE);
         content.setLayout(Layouts.tight(1));
         Composite bar = new Composite(content, SWT.NONE);
-        bar.setLayout(Layouts.roomy(6, 4));
+        bar.setLayout(Layouts.roomy(8, 4));
         button(bar, "Follow File…", "live.file", () -> add(LiveDialog.Kind.FILE));
         button(bar, "Follow Folder…", "live.folder", () -> add(LiveDialog.Kind.FOLDER));
         button(bar, "Listen…", "live.listen", () -> add(LiveDialog.Kind.LISTEN));
+        button(bar, "Mail Folder…", "live.mail", () -> addMail(MailSourceDialog.Kind.FOLDER));
+        button(bar, "Mailbox…", "live.imap", () -> addMail(MailSourceDialog.Kind.MAILBOX));
         start = button(bar, "Start", "live.start", () -> selected().forEach(entries::start));
         stop = button(bar, "Stop", "live.stop", () -> selected().forEach(entries::stop));
         remove = button(bar, "Remove", "live.remove", () -> selected().forEach(entries::remove));
@@ -147,6 +149,10 @@ final class LivePane {
         }
     }
 
+    private void addMail(MailSourceDialog.Kind kind) {
+        entries.connect(content.getShell(), kind);
+    }
+
     private void tick() {
         content.getDisplay().timerExec(EVERY_MILLIS, () -> {
             if (!content.isDisposed()) {
@@ -173,11 +179,13 @@ final class LivePane {
             pages.message("The case is open for reading only", "Nothing can be followed into it.", List.of());
         } else if (entries.all().isEmpty()) {
             pages.message("Nothing is followed yet",
-                    "A file or folder something writes to, syslog over UDP, TCP or TLS, EVE at a unix socket: what arrives is searchable within two "
-                            + "seconds and becomes evidence.",
+                    "A file or folder something writes to, syslog over UDP, TCP or TLS, EVE at a unix socket, a quarantine folder, a mailbox: "
+                            + "what arrives is searchable at once and becomes evidence.",
                     List.of(new Pages.Action("Follow File…", () -> add(LiveDialog.Kind.FILE)),
                             new Pages.Action("Follow Folder…", () -> add(LiveDialog.Kind.FOLDER)),
-                            new Pages.Action("Listen…", () -> add(LiveDialog.Kind.LISTEN))));
+                            new Pages.Action("Listen…", () -> add(LiveDialog.Kind.LISTEN)),
+                            new Pages.Action("Mail Folder…", () -> addMail(MailSourceDialog.Kind.FOLDER)),
+                            new Pages.Action("Mailbox…", () -> addMail(MailSourceDialog.Kind.MAILBOX))));
         } else {
             pages.content(content);
         }

@@ -6,14 +6,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ingest.live;
+package org.watchpost.core.live;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.watchpost.core.live.LiveStatus;
 
-/** Counts what a feed does. Safe for use by several threads. */
-final class Counters {
+/** Counts what a feed does, for its {@link LiveFeed#status}. Safe for use by several threads. */
+public final class LiveCounters {
 
     private static final double SMOOTH_SECONDS = 3;
     private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
@@ -36,46 +35,52 @@ final class Counters {
     private long caughtUp = System.nanoTime();
 
     /** @param lag bytes that are not searchable yet */
-    Counters(LongSupplier lag) {
+    public LiveCounters(LongSupplier lag) {
         this.lag = lag;
     }
 
-    synchronized void kept(long moreRecords, long moreBytes) {
+    /** Records arrived and are safe. */
+    public synchronized void kept(long moreRecords, long moreBytes) {
         records += moreRecords;
         bytes += moreBytes;
         lastMillis = System.currentTimeMillis();
         waiting = false;
     }
 
-    synchronized void lost(long more) {
+    /** Records are known to be lost. */
+    public synchronized void lost(long more) {
         lost += more;
     }
 
-    synchronized void senders(int change) {
+    /** Connections were opened or closed, or files are followed. */
+    public synchronized void senders(int change) {
         senders += change;
     }
 
     /** Something is wrong but nothing waits for it. */
-    synchronized void note(String message) {
+    public synchronized void note(String message) {
         error = message;
         errorMillis = System.currentTimeMillis();
     }
 
     /** Something is wrong, and the feed waits for it to be right again. */
-    synchronized void waiting(String message) {
+    public synchronized void waiting(String message) {
         note(message);
         waiting = true;
     }
 
-    synchronized void going() {
+    /** What was in the way is gone. */
+    public synchronized void going() {
         waiting = false;
     }
 
-    synchronized void stopped() {
+    /** The feed has ended. */
+    public synchronized void stopped() {
         stopped = true;
     }
 
-    LiveStatus status() {
+    /** How the feed is doing; quick. */
+    public LiveStatus status() {
         long behind = lag.getAsLong();
         synchronized (this) {
             long now = System.nanoTime();

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.watchpost.ui.queues;
+package org.watchpost.ui.secrets;
 
 import java.io.IOException;
 import java.util.Optional;
