@@ -10,6 +10,7 @@ package org.watchpost.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Services {
         for (String name : names) {
             Class<?> type = type(name);
             if (type != null && implementsPort(type, LiveService.class) && type.getConstructors().length == 1) {
-                return (LiveService) type.getConstructors()[0].newInstance(parsers);
+                return (LiveService) type.getConstructors()[0].newInstance(parsers, List.of());
             }
         }
         throw new IllegalStateException("Nothing on the class path listens");
@@ -72,6 +73,25 @@ final class Services {
             }
         }
         throw new IllegalStateException("Nothing on the class path monitors");
+    }
+
+    /** The only provider of a port, with the services it needs, one each. */
+    static <T> T one(Class<T> port) throws Exception {
+        for (String name : classNames()) {
+            Class<?> type = type(name);
+            if (type != null && implementsPort(type, port)) {
+                Constructor<?> greatest = type.getConstructors()[0];
+                for (Constructor<?> constructor : type.getConstructors()) {
+                    greatest = constructor.getParameterCount() > greatest.getParameterCount() ? constructor : greatest;
+                }
+                Object[] needed = new Object[greatest.getParameterCount()];
+                for (int i = 0; i < needed.length; i++) {
+                    needed[i] = one(greatest.getParameterTypes()[i]);
+                }
+                return port.cast(greatest.newInstance(needed));
+            }
+        }
+        throw new IllegalStateException("Nothing on the class path is a " + port.getSimpleName());
     }
 
     /** The unpacker for bytes that begin like that. */

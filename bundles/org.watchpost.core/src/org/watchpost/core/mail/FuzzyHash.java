@@ -22,11 +22,15 @@ public final class FuzzyHash {
     private static final int BITS = 256;
     private static final int MOST = 1 << 20;
     private static final int BUCKETS = 256;
-    private static final long[] PATTERNS = new long[BUCKETS * BITS / 64];
+    /** For each bucket what it adds to each bit: 1 or -1, drawn once. */
+    private static final int[] SIGNS = new int[BUCKETS * BITS];
 
     static {
-        for (int i = 0; i < PATTERNS.length; i++) {
-            PATTERNS[i] = mix((i + 1) * 0x9E3779B97F4A7C15L);
+        for (int word = 0; word < BUCKETS * BITS / 64; word++) {
+            long pattern = mix((word + 1) * 0x9E3779B97F4A7C15L);
+            for (int bit = 0; bit < 64; bit++) {
+                SIGNS[word * 64 + bit] = (int) (pattern >>> bit & 1) * 2 - 1;
+            }
         }
     }
 
@@ -62,12 +66,9 @@ public final class FuzzyHash {
         for (int bucket = 0; bucket < seen.length; bucket++) {
             int weight = Math.min(seen[bucket], 255);
             if (weight > 0) {
-                for (int word = 0; word < BITS / 64; word++) {
-                    long pattern = PATTERNS[bucket * (BITS / 64) + word];
-                    int at = word * 64;
-                    for (int bit = 0; bit < 64; bit++) {
-                        sums[at + bit] += ((int) (pattern >>> bit & 1) * 2 - 1) * weight;
-                    }
+                int at = bucket * BITS;
+                for (int bit = 0; bit < BITS; bit++) {
+                    sums[bit] += SIGNS[at + bit] * weight;
                 }
             }
         }

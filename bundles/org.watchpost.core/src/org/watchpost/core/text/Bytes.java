@@ -55,8 +55,12 @@ public final class Bytes {
     /** Position of a sequence in {@code [from, to)}, or -1; an empty sequence is found at {@code from}. */
     public static int indexOf(byte[] buffer, int from, int to, byte[] wanted) {
         int last = to - wanted.length;
-        outer : for (int i = from; i <= last; i++) {
-            for (int k = 0; k < wanted.length; k++) {
+        if (wanted.length == 0) {
+            return from <= last ? from : -1;
+        }
+        int i = indexOf(buffer, from, last + 1, wanted[0]);
+        outer : for (; i >= 0; i = indexOf(buffer, i + 1, last + 1, wanted[0])) {
+            for (int k = 1; k < wanted.length; k++) {
                 if (buffer[i + k] != wanted[k]) {
                     continue outer;
                 }

@@ -68,7 +68,7 @@ public final class DefaultMailAnalyzer implements MailAnalyzer {
         if (known != null) {
             return known;
         }
-        MessageAnalysis analysis = analyzer.analyse(message, 0, message.length, name, "").analysis();
+        MessageAnalysis analysis = analyzer.analyse(message, 0, message.length, name, "", key).analysis();
         recent.put(key, analysis);
         return analysis;
     }

@@ -39,6 +39,7 @@ import org.watchpost.mail.type.FileNames;
 public final class MessageAnalyzer {
 
     private static final int MOST_RECIPIENTS = 10_000;
+    private static final List<String> SHOWN = List.of("subject", "from");
 
     private final RuleSet rules;
     private final Limits limits;
@@ -69,6 +70,11 @@ public final class MessageAnalyzer {
      * @param wanted path of the node whose bytes are asked for, or an empty string
      */
     public Result analyse(byte[] b, int from, int to, String name, String wanted) {
+        return analyse(b, from, to, name, wanted, sha256(b, from, to));
+    }
+
+    /** As above, of a message whose SHA-256 is known. */
+    Result analyse(byte[] b, int from, int to, String name, String wanted, String sha256) {
         long begin = System.nanoTime();
         Opening opening = new Opening(limits, archives, scanners, to - from, wanted);
         MimeTree tree = new MimeTree(opening, null);
@@ -84,12 +90,12 @@ public final class MessageAnalyzer {
             } catch (org.watchpost.mail.tree.Stopped e) {
                 problems.add("the analysis was stopped: " + e.getMessage());
             }
-            tree.problems().forEach(problem -> problems.add(problem));
+            problems.addAll(tree.problems());
         } else {
             tree.file(FileNames.base(name), b, from, to);
         }
         View view = new View(root, tree);
-        List<Fact> facts = facts(root, tree, problems);
+        List<Fact> facts = facts(view, tree, problems);
         List<RuleHit> hits = rules.judge(facts, to - from, view);
         Verdict verdict = worst(hits);
         List<AttachmentNode> nodes = new ArrayList<>();
@@ -98,7 +104,7 @@ public final class MessageAnalyzer {
             verdict = verdict.or(made.verdict());
             nodes.add(made);
         }
-        MessageAnalysis analysis = new MessageAnalysis(sha256(b, from, to), to - from, Times.of(root), view.id(), view.from(),
+        MessageAnalysis analysis = new MessageAnalysis(sha256, to - from, Times.of(root), view.id(), view.from(),
                 view.fromText(),
                 view.recipients(), view.value("subject"), verdict, hits, problems.stream().map(Node::line).toList(), nodes,
                 (System.nanoTime() - begin) / 1e9);
@@ -150,20 +156,19 @@ public final class MessageAnalyzer {
                 node.length(), children);
     }
 
-    private static List<Fact> facts(@Nullable MimePart root, MimeTree tree, List<String> problems) {
+    private static List<Fact> facts(View view, MimeTree tree, List<String> problems) {
         List<Fact> facts = new ArrayList<>(tree.body().facts());
         for (int i = 0; i < Math.min(problems.size(), 5); i++) {
             facts.add(new Fact("mime.malformed", Node.line(problems.get(i))));
         }
-        if (root != null) {
-            List<HeaderText.Mailbox> from = HeaderText.mailboxes(raw(root, "from"));
-            if (!from.isEmpty()) {
-                spoofed(from.get(0), facts);
-            }
-            for (String name : List.of("subject", "from")) {
-                if (FileNames.turnsDirection(root.text(name))) {
-                    facts.add(new Fact("header.rtlo", name + ": " + Node.line(root.text(name))));
-                }
+        List<HeaderText.Mailbox> from = view.senders();
+        if (!from.isEmpty()) {
+            spoofed(from.get(0), facts);
+        }
+        for (String name : SHOWN) {
+            String value = view.value(name);
+            if (FileNames.turnsDirection(value)) {
+                facts.add(new Fact("header.rtlo", name + ": " + Node.line(value)));
             }
         }
         return facts;
@@ -200,6 +205,8 @@ public final class MessageAnalyzer {
         private final @Nullable MimePart root;
         private final MimeTree tree;
         private @Nullable String subject;
+        private @Nullable String fromText;
+        private @Nullable List<HeaderText.Mailbox> senders;
 
         View(@Nullable MimePart root, MimeTree tree) {
             this.root = root;
@@ -214,6 +221,9 @@ public final class MessageAnalyzer {
             }
             if (top == null) {
                 return "";
+            }
+            if (name.equals("from")) {
+                return fromText();
             }
             if (!name.equals("subject")) {
                 return top.text(name);
@@ -247,12 +257,27 @@ public final class MessageAnalyzer {
         }
 
         String fromText() {
-            return value("from");
+            MimePart top = root;
+            String known = fromText;
+            if (known == null) {
+                known = top == null ? "" : top.text("from");
+                fromText = known;
+            }
+            return known;
+        }
+
+        List<HeaderText.Mailbox> senders() {
+            MimePart top = root;
+            List<HeaderText.Mailbox> known = senders;
+            if (known == null) {
+                known = top == null ? List.of() : HeaderText.mailboxes(raw(top, "from"));
+                senders = known;
+            }
+            return known;
         }
 
         String from() {
-            MimePart top = root;
-            List<HeaderText.Mailbox> all = top == null ? List.of() : HeaderText.mailboxes(raw(top, "from"));
+            List<HeaderText.Mailbox> all = senders();
             return all.isEmpty() ? "" : all.get(0).address();
         }
 

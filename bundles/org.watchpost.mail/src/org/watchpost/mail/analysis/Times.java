@@ -70,6 +70,10 @@ public final class Times {
 
     /** A time in a text; without a zone UTC. */
     public static long parse(String text) {
+        long usual = usual(text);
+        if (usual != NONE) {
+            return usual;
+        }
         Matcher matcher = DATE.matcher(text.length() > 200 ? text.substring(0, 200) : text);
         if (!matcher.find()) {
             return NONE;
@@ -92,5 +96,60 @@ public final class Times {
         } catch (DateTimeException | NumberFormatException e) {
             return NONE;
         }
+    }
+
+    /** The form nearly all have: {@code Mon, 26 Jul 2004 08:49:53 -0400}, with the day of the week or without. */
+    private static long usual(String text) {
+        int at = 0;
+        int length = text.length();
+        while (at < length && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at + 5 < length && text.charAt(at + 3) == ',' && text.charAt(at + 4) == ' ') {
+            at += 5;
+        }
+        int digits = at + 1 < length && isDigit(text, at + 1) ? 2 : 1;
+        if (length < at + digits + 20) {
+            return NONE;
+        }
+        int space = at + digits;
+        int month = (MONTHS.indexOf(text.substring(space + 1, space + 4).toLowerCase(Locale.ROOT)) + 3) / 3;
+        boolean formed = text.charAt(space) == ' ' && text.charAt(space + 4) == ' ' && text.charAt(space + 9) == ' '
+                && text.charAt(space + 12) == ':' && text.charAt(space + 15) == ':' && text.charAt(space + 18) == ' ' && month > 0
+                && MONTHS.startsWith(text.substring(space + 1, space + 4).toLowerCase(Locale.ROOT), (month - 1) * 3);
+        int zone = space + 19;
+        if (!formed || length < zone + 5 || text.charAt(zone) != '+' && text.charAt(zone) != '-') {
+            return NONE;
+        }
+        int day = number(text, at, digits);
+        int year = number(text, space + 5, 4);
+        int hour = number(text, space + 10, 2);
+        int minute = number(text, space + 13, 2);
+        int second = number(text, space + 16, 2);
+        int offset = number(text, zone + 1, 4);
+        if (day < 1 || year < 1000 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60 || offset < 0
+                || day > 28 && day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+            return NONE;
+        }
+        long seconds = LocalDate.of(year, month, day).toEpochDay() * 86_400 + hour * 3600 + minute * 60 + Math.min(59, second);
+        long shift = offset / 100 * 3600L + offset % 100 * 60L;
+        return (seconds - (text.charAt(zone) == '-' ? -shift : shift)) * 1_000_000L;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9';
+    }
+
+    /** A number of so many digits, -1 if it is none. */
+    private static int number(String text, int at, int digits) {
+        int value = 0;
+        for (int i = at; i < at + digits; i++) {
+            if (!isDigit(text, i)) {
+                return -1;
+            }
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
     }
 }

@@ -231,7 +231,7 @@ final class MailboxFeed implements LiveFeed {
         }
         FetchProfile profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
-        profile.add(IMAPFolder.FetchProfileItem.SIZE);
+        profile.add(FetchProfile.Item.SIZE);
         folder.fetch(fresh.toArray(new Message[0]), profile);
         long bytes = 0;
         for (IMAPMessage message : fresh) {

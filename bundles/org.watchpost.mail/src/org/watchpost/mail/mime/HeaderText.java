@@ -11,11 +11,14 @@ package org.watchpost.mail.mime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.util.CharsetUtil;
 import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +30,10 @@ public final class HeaderText {
     private static final int LONGEST_WORDS = 16 * 1024;
     private static final int LONGEST_FIELD = 64 * 1024;
     private static final int MOST_ADDRESSES = 1000;
+    private static final int LONGEST_CHARSET = 60;
+    private static final int MOST_UNKNOWN = 1000;
+    /** Charsets that occurred and are none, at most 1,000. */
+    private static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
 
     private HeaderText() {
     }
@@ -36,6 +43,9 @@ public final class HeaderText {
         if (text.indexOf("=?") < 0) {
             return text;
         }
+        if (!mayBeDecoded(text)) {
+            return text;
+        }
         try {
             String within = text.length() > LONGEST_WORDS ? text.substring(0, LONGEST_WORDS) : text;
             return DecoderUtil.decodeEncodedWords(within, DecodeMonitor.SILENT);
@@ -43,6 +53,27 @@ public final class HeaderText {
             LOG.debug("Encoded words cannot be decoded: {}", e.getMessage());
             return text;
         }
+    }
+
+    /** Whether any word has a charset that is known. The platform looks far and wide for others, each time anew. */
+    private static boolean mayBeDecoded(String text) {
+        for (int at = text.indexOf("=?"); at >= 0; at = text.indexOf("=?", at + 2)) {
+            int end = text.indexOf('?', at + 2);
+            int star = text.indexOf('*', at + 2);
+            if (end < 0) {
+                return false;
+            }
+            String charset = text.substring(at + 2, star > 0 && star < end ? star : end);
+            if (charset.length() > LONGEST_CHARSET || !UNKNOWN.contains(charset)) {
+                if (charset.length() > LONGEST_CHARSET || CharsetUtil.lookup(charset) != null) {
+                    return true;
+                }
+                if (UNKNOWN.size() < MOST_UNKNOWN) {
+                    UNKNOWN.add(charset);
+                }
+            }
+        }
+        return false;
     }
 
     /** The value before the first semicolon, in lower case. */

@@ -26,7 +26,7 @@ public final class MimeReader {
     private static final int MOST_FIELDS = 2000;
     private static final int MOST_PROBLEMS = 50;
     private static final int LONGEST_NAME = 76;
-    private static final Set<String> SINGLE = Set.of("from", "subject", "date", "message-id", "content-type", "content-disposition",
+    private static final List<String> SINGLE = List.of("from", "subject", "date", "message-id", "content-type", "content-disposition",
             "content-transfer-encoding", "mime-version", "sender");
     private static final Set<String> ENVELOPE = Set.of("to", "date", "subject", "received", "message-id", "content-type", "mime-version");
 
@@ -343,8 +343,8 @@ public final class MimeReader {
     }
 
     private void describe(MimePart part, int depth) {
-        int[] counts = new int[1];
-        String seen = "";
+        int repeated = 0;
+        int seen = 0;
         for (HeaderField field : part.fields) {
             String name = field.name();
             switch (name) {
@@ -373,14 +373,12 @@ public final class MimeReader {
                     // read where they are needed
                 }
             }
-            if (SINGLE.contains(name)) {
-                if (seen.contains("|" + name + "|")) {
-                    if (counts[0]++ < 3) {
-                        problem("a second field " + name, field.line());
-                    }
-                } else {
-                    seen += "|" + name + "|";
+            int single = SINGLE.indexOf(name);
+            if (single >= 0) {
+                if ((seen & 1 << single) != 0 && repeated++ < 3) {
+                    problem("a second field " + name, field.line());
                 }
+                seen |= 1 << single;
             }
         }
         String name = HeaderText.parameter("filename", part.dispositionField);

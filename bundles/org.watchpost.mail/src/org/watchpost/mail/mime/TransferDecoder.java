@@ -19,7 +19,12 @@ public final class TransferDecoder {
     private static final byte BAD = -1;
     private static final byte PAD = -3;
 
+    private static final byte[] HEX = new byte[256];
+
     static {
+        for (int i = 0; i < HEX.length; i++) {
+            HEX[i] = (byte) (i < 128 ? Character.digit(i, 16) : -1);
+        }
         Arrays.fill(BASE64, BAD);
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         for (int i = 0; i < 64; i++) {
@@ -148,13 +153,17 @@ public final class TransferDecoder {
         int o = 0;
         int bad = 0;
         for (int i = from; i < to; i++) {
-            byte c = b[i];
-            if (c != '=') {
-                out[o++] = c;
-                continue;
+            int sign = Bytes.indexOf(b, i, to, (byte) '=');
+            int plain = (sign < 0 ? to : sign) - i;
+            System.arraycopy(b, i, out, o, plain);
+            o += plain;
+            i += plain;
+            if (sign < 0) {
+                break;
             }
-            int high = i + 1 < to ? Character.digit(b[i + 1] & 0xff, 16) : -1;
-            int low = i + 2 < to ? Character.digit(b[i + 2] & 0xff, 16) : -1;
+            byte c = b[i];
+            int high = i + 1 < to ? HEX[b[i + 1] & 0xff] : -1;
+            int low = i + 2 < to ? HEX[b[i + 2] & 0xff] : -1;
             if (high >= 0 && low >= 0) {
                 out[o++] = (byte) (high << 4 | low);
                 i += 2;

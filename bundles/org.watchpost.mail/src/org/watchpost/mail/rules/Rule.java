@@ -158,6 +158,9 @@ public final class Rule {
     /** The hit on a node, or null. */
     @Nullable
     RuleHit match(Node node, Subject subject) {
+        if (!facts.isEmpty() && node.facts().isEmpty()) {
+            return null;
+        }
         StringBuilder saw = new StringBuilder();
         if (!facts(node.facts(), saw)) {
             return null;
@@ -199,6 +202,9 @@ public final class Rule {
     /** The hit on a message, or null. */
     @Nullable
     RuleHit match(List<Fact> seen, long size, Subject subject) {
+        if (!facts.isEmpty() && seen.isEmpty()) {
+            return null;
+        }
         StringBuilder saw = new StringBuilder();
         if (!facts(seen, saw) || size < least || size > most) {
             return null;

@@ -35,11 +35,15 @@ public final class RuleSet {
     private static final long LONGEST_FILE = 8L << 20;
 
     private final List<Rule> rules;
+    private final List<Rule> onNodes;
+    private final List<Rule> onMessages;
     private final Set<String> hashes;
     private final List<String> problems;
 
     private RuleSet(List<Rule> rules, Set<String> hashes, List<String> problems) {
         this.rules = List.copyOf(rules);
+        this.onNodes = rules.stream().filter(rule -> !rule.onMessage()).toList();
+        this.onMessages = rules.stream().filter(Rule::onMessage).toList();
         this.hashes = Set.copyOf(hashes);
         this.problems = List.copyOf(problems);
     }
@@ -143,8 +147,8 @@ public final class RuleSet {
         if (node.incomplete()) {
             return hits;
         }
-        for (Rule rule : rules) {
-            RuleHit hit = rule.onMessage() ? null : rule.match(node, subject);
+        for (Rule rule : onNodes) {
+            RuleHit hit = rule.match(node, subject);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -155,8 +159,8 @@ public final class RuleSet {
     /** Rules that fire on a message as a whole. */
     public List<RuleHit> judge(List<Fact> facts, long size, Rule.Subject subject) {
         List<RuleHit> hits = new ArrayList<>();
-        for (Rule rule : rules) {
-            RuleHit hit = rule.onMessage() ? rule.match(facts, size, subject) : null;
+        for (Rule rule : onMessages) {
+            RuleHit hit = rule.match(facts, size, subject);
             if (hit != null) {
                 hits.add(hit);
             }

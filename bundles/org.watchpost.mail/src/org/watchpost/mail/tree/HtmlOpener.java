@@ -26,17 +26,33 @@ public final class HtmlOpener implements Opener {
     private static final Pattern REDIRECTS = Pattern
             .compile("location\\s*(?:\\.href)?\\s*=|location\\.(?:replace|assign)\\s*\\(|http-equiv\\s*=\\s*[\"']?refresh");
 
-    /** Whether there is anything in a page that {@link #judge} could find: quick. */
+    /** What a page must have for {@link #judge} to find anything in the text of a message, by its first two bytes. */
+    private static final byte[][] SIGNS = { Bytes.ascii("<script"), Bytes.ascii("onload="), Bytes.ascii("onerror="),
+            Bytes.ascii("javascript:"), Bytes.ascii("ms-msdt:"), Bytes.ascii("search-ms:"), Bytes.ascii("ms-officecmd:") };
+
+    /** Whether there is anything in the text of a message that {@link #judge} could find: quick. */
     static boolean mayBeActive(byte[] b, int to) {
-        for (int i = 0; i + 8 < to; i++) {
+        for (int i = 0; i + 6 < to; i++) {
+            // letters fold to small ones, and < to itself
             int c = b[i] | 32;
-            if (c == 's' && b[i + 1] != ' ' && (b[i + 1] | 32) == 'c' && (b[i + 2] | 32) == 'r' && (b[i + 3] | 32) == 'i'
-                    && (b[i + 4] | 32) == 'p'
-                    || c == 'o' && (b[i + 1] | 32) == 'n' && b[i + 2] != ' '
-                            && ((b[i + 2] | 32) == 'l' && (b[i + 3] | 32) == 'o' && (b[i + 4] | 32) == 'a'
-                                    || (b[i + 2] | 32) == 'e' && (b[i + 3] | 32) == 'r' && (b[i + 4] | 32) == 'r')
-                    || c == 'm' && (b[i + 1] | 32) == 's' && b[i + 2] == '-' || c == 's' && (b[i + 1] | 32) == 'e' && b[i + 6] == '-') {
+            if ((c == '<' || c == 'o' || c == 'j' || c == 'm' || c == 's') && isSign(b, i, to)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(byte[] b, int from, int to) {
+        int second = b[from + 1] | 32;
+        for (byte[] sign : SIGNS) {
+            if (second == sign[1] && from + sign.length <= to) {
+                int i = 0;
+                while (i < sign.length && (sign[i] >= 'a' ? b[from + i] | 32 : b[from + i]) == sign[i]) {
+                    i++;
+                }
+                if (i == sign.length) {
+                    return true;
+                }
             }
         }
         return false;
