@@ -109,4 +109,68 @@ class ProtocolsTest {
                 unpacked.events("capture.file").stream().map(file -> file.get("file.hash.md5")).toList());
         assertEquals("file.exe", unpacked.events("capture.file").getFirst().get("file.name"));
     }
+
+    @Test
+    void chunkThatNoServerTakes() throws IOException {
+        Unpacked unpacked = run(Wire.smtp().open().server("220 hi\r\n").client("EHLO a\r\n").server("250-hi\r\n250 CHUNKING\r\n")
+                .client("BDAT 5 X\r\nMAIL FROM:<a@x.example>\r\nRCPT TO:<b@y.example>\r\nDATA\r\n")
+                .server("501 syntax\r\n250 ok\r\n250 ok\r\n354 go\r\n").client("Subject: one\r\n\r\nx\r\n.\r\n")
+                .server("250 ok\r\n").client("BDAT 9 LAST more\r\nQUIT\r\n").server("501 syntax\r\n221 bye\r\n").close());
+        assertEquals(List.of("stream-0/message-1.eml"), List.copyOf(unpacked.messages().keySet()));
+        assertEquals("Subject: one\r\n\r\nx\r\n", unpacked.message("stream-0/message-1.eml"));
+        assertEquals("a@x.example", unpacked.events("capture.smtp").getLast().get("email.from.address"));
+    }
+
+    @Test
+    void mailBehindALostChunk() throws IOException {
+        Wire wire = Wire.smtp().open().server("220 hi\r\n").client("EHLO a\r\n").server("250 CHUNKING\r\n")
+                .client("MAIL FROM:<a@x.example>\r\nRCPT TO:<b@y.example>\r\nBDAT 300\r\n").server("250 ok\r\n250 ok\r\n")
+                .client("Subject: begun\r\n\r\n");
+        int lost = wire.packets().size();
+        wire.client("x".repeat(900)).server("250 ok\r\n").client("DATA\r\n").server("354 go\r\n")
+                .client("Subject: next\r\n\r\nhello\r\n.\r\n").server("250 ok\r\n").close();
+        wire.packets().remove(lost);
+        Unpacked unpacked = run(wire);
+        assertEquals("Subject: begun\r\n\r\n", unpacked.message("stream-0/message-1.eml"));
+        assertEquals("Subject: next\r\n\r\nhello\r\n", unpacked.message("stream-0/message-2.eml"));
+        List<Map<String, Object>> events = unpacked.events("capture.smtp");
+        assertEquals("true", events.getFirst().get("capture.incomplete"));
+        assertEquals("b@y.example", events.getFirst().get("email.to.address"));
+        assertEquals(null, events.getLast().get("capture.incomplete"));
+    }
+
+    @Test
+    void listThatDoesNotEnd() throws IOException {
+        Unpacked pop = run(new Wire(110, false, 5, 6).open().server("+OK POP3 ready\r\n").client("LIST\r\n")
+                .server("+OK 2 messages\r\n1 120\r\n2 200\r\n").client("RETR 1\r\n")
+                .server("+OK follows\r\nSubject: p\r\n\r\nx\r\n.\r\n").client("LIST\r\nRETR 2\r\n")
+                .server("+OK\r\n2 200\r\n.\r\n+OK\r\nSubject: q\r\n\r\n.\r\n").close());
+        assertEquals("Subject: p\r\n\r\nx\r\n", pop.message("stream-0/message-1.eml"));
+        assertEquals("Subject: q\r\n\r\n", pop.message("stream-0/message-2.eml"));
+        assertEquals("2", pop.events("capture.pop3").getLast().get("capture.pop3.number"));
+    }
+
+    @Test
+    void imapFromTheMiddleOn() throws IOException {
+        Unpacked imap = run(new Wire(143, false, 5, 6).client("DONE\r\n").server("9 OK IDLE completed\r\n")
+                .client("10 UID FETCH 2 (BODY.PEEK[])\r\n")
+                .server("* 2 FETCH (UID 2 BODY[] {17}\r\nSubject: i\r\n\r\nxy\r)\r\n10 OK\r\n").close());
+        assertEquals("Subject: i\r\n\r\nxy\r", imap.message("stream-0/message-1.eml"));
+        assertEquals(143L, imap.events("capture.imap").getFirst().get("destination.port"));
+    }
+
+    @Test
+    void messageOverHttp() throws IOException {
+        String message = "Subject: h\r\n\r\nx\r\n";
+        Unpacked http = run(new Wire(80, false, 5, 6).open()
+                .client("POST /in HTTP/1.1\r\nHost: e\r\nContent-Type: message/rfc822\r\nContent-Length: " + message.length() + "\r\n\r\n"
+                        + message)
+                .server("HTTP/1.1 204 No\r\n\r\n").client("GET /out HTTP/1.1\r\nHost: e\r\n\r\n")
+                .server("HTTP/1.1 200 OK\r\nContent-Type: Message/RFC822; charset=x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "4\r\nSubj\r\n" + Integer.toHexString(message.length() - 4) + "\r\n" + message.substring(4) + "\r\n0\r\n\r\n")
+                .close());
+        assertEquals(message, http.message("stream-0/message-1.eml"));
+        assertEquals(message, http.message("stream-0/message-2.eml"));
+        assertEquals(List.of("h", "h"), http.events("capture.http").stream().map(event -> event.get("email.subject")).toList());
+    }
 }

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -34,14 +36,60 @@ import org.watchpost.testing.Shared;
 /** The shared mail captures: messages as tshark finds them, streams as tshark follows them. */
 class SamplesTest {
 
-    /**
-     * What tshark 4.0 exports otherwise, each for a reason of its own: it takes refused DATA for a message, does not join packets of a message
-     * that comes with DATA at once, exports parts within messages, pieces (POP3) and headers (IMAP) as messages.
-     */
-    private static final List<String> OTHERWISE = List.of("133-smtp-out-of-order", "ehlo-reset-after-rejected", "zeek__smtp.pcap",
-            "mail-transactions-invalid", "pop3", "IMAP", "nested", "retr-crafted", "bdat", "pipelining", "rset-data-replies",
-            "extract-url", "url-base64", "smtp-rset_input", "cmd-invalid", "bug-5981", "bug-5989", "quoted-printable", "attachment-msg",
-            "long-DATA", "raw-extraction", "bug-3616");
+    /** How what tshark 4.0 exports relates to the messages there are, where it is not the same. Each is checked. */
+    private enum Relation {
+        /** What came in the same packet as the first of the text stands before it: pipelined commands. */
+        LED,
+        /** Parts within a message are exported as messages, too. */
+        PARTS,
+        /** Text behind a DATA that the server refused is exported, too. */
+        REFUSED,
+        /** Headers that were fetched alone are exported, too; what was sent twice only once. */
+        HEADERS,
+        /**
+         * Nothing, or pieces, are exported: chunks of BDAT, packets of POP3, ports that tshark does not know, lines with long or late
+         * packets, of which it repeats some or leaves some out. The messages are compared with the stream as tshark follows it.
+         */
+        STREAM
+    }
+
+    /** @param messages how many there are, counted by reading the stream */
+    private record Otherwise(Relation relation, int messages) {
+    }
+
+    private static final Map<String, Otherwise> OTHERWISE = otherwise();
+
+    private static Map<String, Otherwise> otherwise() {
+        Map<String, Otherwise> all = new HashMap<>();
+        String verify = "suricata-verify__";
+        all.put(verify + "ruletype-firewall-133-smtp-out-of-order-commands_smtp-out-of-order.pcap", new Otherwise(Relation.LED, 1));
+        all.put(verify + "smtp-ehlo-reset-after-rejected-data_input.pcap", new Otherwise(Relation.LED, 1));
+        all.put(verify + "smtp-pipelining_input.pcap", new Otherwise(Relation.LED, 1));
+        all.put("zeek__deeply-nested-mime.pcap", new Otherwise(Relation.PARTS, 1));
+        all.put("zeek__smtp-attachment-msg.pcap", new Otherwise(Relation.PARTS, 1));
+        all.put("zeek__rfc3030-bdat-nonascii.pcap", new Otherwise(Relation.PARTS, 1));
+        all.put("zeek__smtp-mail-transactions-invalid.pcap", new Otherwise(Relation.REFUSED, 2));
+        all.put("BruteShark__IMAP_-_Authenticate_Plain_(Base64).pcap", new Otherwise(Relation.HEADERS, 5));
+        all.put("BruteShark__IMAP_-_Login_(Plaintext)_1.pcap", new Otherwise(Relation.HEADERS, 1));
+        for (String one : List.of("bug-3616-smtp_input", "smtp-bug-5981_input", "smtp-bug-5989_input", "smtp-long-DATA-line_input",
+                "smtp-url-base64_smtp-url-b64", "smtp-bdat-bad-tail-reply-queue_input", "smtp-pipelined-rset-data-replies_input")) {
+            all.put(verify + one + ".pcap", new Otherwise(Relation.STREAM, 1));
+        }
+        for (String one : List.of("smtp-rset", "smtp-bdat-bad-tail-next-mail", "smtp-bdat-last-next-mail",
+                "smtp-bdat-multichunk-inspection", "smtp-bdat-multichunk-next-mail", "smtp-bdat-pipelined-next-mail",
+                "smtp-bdat-zero-last-next-mail")) {
+            all.put(verify + one + "_input.pcap", new Otherwise(Relation.STREAM, 2));
+        }
+        for (String one : List.of("bad-list-retr-crafted", "rfc3030-bdat-0-last", "rfc3030-bdat-example1",
+                "rfc3030-bdat-multipart-chunked", "rfc3030-bdat-multipart")) {
+            all.put("zeek__" + one + ".pcap", new Otherwise(Relation.STREAM, 1));
+        }
+        for (String one : List.of("smtp", "smtp-bdat-gap", "smtp-bdat-pipeline-8bitmime")) {
+            all.put("zeek__" + one + ".pcap", new Otherwise(Relation.STREAM, 2));
+        }
+        all.put("zeek__pop3.pcap", new Otherwise(Relation.STREAM, 3));
+        return all;
+    }
 
     private static List<Path> captures() throws IOException {
         Path folder = Shared.data("samples/pcap-mail").orElse(null);
@@ -89,15 +137,13 @@ class SamplesTest {
         }
     }
 
+    /** All captures, none left out. */
     @Test
     void messagesAreThoseOfTshark(@TempDir Path temporary) throws IOException, InterruptedException {
         assumeTshark();
         int compared = 0;
         for (Path file : captures()) {
             String name = file.getFileName().toString();
-            if (OTHERWISE.stream().anyMatch(name::contains)) {
-                continue;
-            }
             Path out = Files.createDirectory(temporary.resolve(name));
             tshark(temporary, "-r", file.toString(), "--export-objects", "imf," + out);
             List<String> theirs = new ArrayList<>();
@@ -106,17 +152,52 @@ class SamplesTest {
                     theirs.add(Files.readString(message, StandardCharsets.ISO_8859_1).stripTrailing());
                 }
             }
+            Unpacked unpacked;
             try (InputStream in = open(file)) {
-                // tshark leaves out an empty last line
-                List<String> ours = new ArrayList<>(Unpacked.of(in).messages().values().stream()
-                        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).stripTrailing()).toList());
-                theirs.sort(null);
-                ours.sort(null);
+                unpacked = Unpacked.of(in);
+            }
+            // tshark leaves out an empty last line
+            List<String> ours = new ArrayList<>(unpacked.messages().values().stream()
+                    .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).stripTrailing()).toList());
+            theirs.sort(null);
+            ours.sort(null);
+            Otherwise otherwise = OTHERWISE.get(name);
+            if (otherwise == null) {
                 assertEquals(theirs, ours, name);
-                compared += ours.size();
+            } else {
+                assertEquals(otherwise.messages, ours.size(), name);
+                related(name, otherwise.relation, ours, theirs, unpacked);
+            }
+            compared += ours.size();
+        }
+        assertTrue(compared >= 90, compared + " messages compared");
+    }
+
+    private static void related(String name, Relation relation, List<String> ours, List<String> theirs, Unpacked unpacked) {
+        List<String> more = new ArrayList<>(theirs);
+        switch (relation) {
+            case LED -> {
+                assertEquals(theirs.size(), ours.size(), name);
+                ours.forEach(text -> assertTrue(more.removeIf(led -> led.endsWith(text)), name + ": " + text));
+            }
+            case PARTS -> {
+                ours.forEach(text -> assertTrue(more.remove(text), name + ": " + text));
+                more.forEach(part -> assertTrue(ours.stream().anyMatch(whole -> whole.contains(part)), name + ": " + part));
+            }
+            case REFUSED -> {
+                ours.forEach(text -> assertTrue(more.remove(text), name + ": " + text));
+                long refused = unpacked.events("capture.smtp").stream()
+                        .filter(event -> event.get("event.action").equals("DATA") && event.get("event.outcome").equals("failure")).count();
+                assertEquals(refused, more.size(), name);
+            }
+            case HEADERS -> {
+                more.removeAll(ours);
+                more.forEach(header -> assertTrue(!header.contains("\r\n\r\n"), name + ": " + header));
+            }
+            case STREAM -> {
+                // See messagesStandInTheStreamsTsharkFollows, which all messages go through.
             }
         }
-        assertTrue(compared >= 30, compared + " messages compared");
     }
 
     @Test
@@ -125,9 +206,6 @@ class SamplesTest {
         int compared = 0;
         for (Path file : captures()) {
             String name = file.getFileName().toString();
-            if (name.contains("bdat") && !name.contains("0-last")) {
-                continue; // commands stand between the chunks
-            }
             Map<String, byte[]> messages;
             try (InputStream in = open(file)) {
                 messages = Unpacked.of(in).messages();
@@ -142,11 +220,23 @@ class SamplesTest {
                 String stuffed = text.startsWith(".") ? "." + text : text;
                 stuffed = stuffed.replace("\r\n.", "\r\n..");
                 String both = followed.get(stream);
-                assertTrue(both.contains(text) || both.contains(stuffed), name + " " + message.getKey());
+                assertTrue(both.contains(text) || both.contains(stuffed) || chunks(both).contains(text), name + " " + message.getKey());
                 compared++;
             }
         }
-        assertTrue(compared > 50, compared + " messages compared");
+        assertTrue(compared >= 90, compared + " messages compared");
+    }
+
+    /** What BDAT commands carry, chunk behind chunk: RFC 3030 read once more, in the plainest way. */
+    private static String chunks(String stream) {
+        StringBuilder all = new StringBuilder();
+        Matcher bdat = Pattern.compile("BDAT ([0-9]+)(?: LAST)?\r\n").matcher(stream);
+        int at = 0;
+        while (bdat.find(at)) {
+            at = Math.min(stream.length(), bdat.end() + Integer.parseInt(bdat.group(1)));
+            all.append(stream, bdat.end(), at);
+        }
+        return all.toString();
     }
 
     /** What the client sent and, behind it, what the server sent. */

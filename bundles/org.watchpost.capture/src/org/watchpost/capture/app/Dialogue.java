@@ -26,6 +26,7 @@ public final class Dialogue implements StreamSink {
 
     private static final int ENOUGH = 24;
     private static final int MAX_CHUNKS = 6;
+    private static final int IMAP_PORT = 143;
     private static final Pattern SMTP_CLIENT = Pattern.compile("^(?i:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT [0-9])");
     private static final Pattern SMTP_SERVER = Pattern.compile("^(?:220|250|354|421|554|550)[ -]");
     private static final Pattern IMAP_SERVER = Pattern.compile("^\\* (?:OK|PREAUTH|BYE|CAPABILITY|FLAGS|[0-9]+ (?:EXISTS|FETCH|RECENT))");
@@ -126,6 +127,11 @@ public final class Dialogue implements StreamSink {
             return null;
         }
         int port = flow.port(false);
+        if (port == IMAP_PORT || flow.port(true) == IMAP_PORT) {
+            // Captured from the middle on, such as the end of an IDLE.
+            swapped = port != IMAP_PORT;
+            return new Imap(session);
+        }
         if (port == 53 || flow.port(true) == 53) {
             return new Dns(session);
         }

@@ -11,6 +11,7 @@ package org.watchpost.capture.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.watchpost.capture.flow.StreamSink;
 import org.watchpost.capture.out.EventLine;
 import org.watchpost.capture.out.EventLines;
 import org.watchpost.capture.out.FileDigest;
+import org.watchpost.capture.out.MessageContent;
 import org.watchpost.capture.out.Words;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
@@ -44,6 +46,7 @@ final class Http implements StreamSink {
         private final Map<String, String> fields;
         private long requestBytes;
         private FileDigest.@Nullable Result upload;
+        private @Nullable MessageContent message;
 
         Exchange(Mark mark, String method, String target, Map<String, String> fields) {
             this.mark = mark;
@@ -159,12 +162,20 @@ final class Http implements StreamSink {
             open.add(exchange);
         }
         sending = exchange;
-        HttpBody body = HttpBody.of(exchange.fields, false);
+        HttpBody body = body(exchange.fields, false, mark);
         client.body = body;
         if (body.done()) {
             done(true, body);
         }
         return true;
+    }
+
+    private HttpBody body(Map<String, String> fields, boolean response, Mark mark) {
+        HttpBody body = HttpBody.of(fields, response);
+        if (Words.main(fields.getOrDefault("content-type", "")).equals("message/rfc822")) {
+            body.keep(session.message(mark));
+        }
+        return body;
     }
 
     private boolean response(Mark mark) {
@@ -188,7 +199,7 @@ final class Http implements StreamSink {
         answerMark = mark;
         boolean tunnel = code == 101 || exchange != null && exchange.method.equals("CONNECT") && code < 300;
         boolean empty = tunnel || code == 204 || code == 304 || exchange != null && exchange.method.equals("HEAD");
-        HttpBody body = empty ? HttpBody.none() : HttpBody.of(answer, true);
+        HttpBody body = empty ? HttpBody.none() : body(answer, true, mark);
         server.body = body;
         if (body.done()) {
             done(false, body);
@@ -204,6 +215,7 @@ final class Http implements StreamSink {
             if (exchange != null && body.received() > 0) {
                 exchange.requestBytes = body.received();
                 String type = exchange.fields.getOrDefault("content-type", "");
+                exchange.message = body.message();
                 exchange.upload = body.finish(name(exchange.fields, ""), Words.main(type));
             }
             return;
@@ -240,6 +252,11 @@ final class Http implements StreamSink {
                 .put(Fields.USER_AGENT_ORIGINAL, exchange.fields.getOrDefault("user-agent", ""))
                 .put(Fields.HTTP_REQUEST_REFERRER, exchange.fields.getOrDefault("referer", ""))
                 .count("http.request.body.bytes", exchange.requestBytes);
+        MessageContent received = body == null ? null : body.message();
+        MessageContent message = received == null ? exchange.message : received;
+        if (message != null) {
+            Messages.describe(event, session.finish(message, "", List.of()), message);
+        }
         if (body == null) {
             event.put(Fields.EVENT_OUTCOME, "unknown").write();
         } else {

@@ -14,6 +14,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.capture.out.FileDigest;
+import org.watchpost.capture.out.MessageContent;
 
 /** The body of an HTTP message: of known length, in chunks, or up to the end of the connection; gzip and deflate are opened for hashing. */
 final class HttpBody {
@@ -36,6 +37,8 @@ final class HttpBody {
     private boolean trailer;
     private boolean done;
     private boolean broken;
+    /** The body once more, where it is a message. */
+    private @Nullable MessageContent message;
 
     private HttpBody(Kind kind, long length, String coding) {
         this.kind = kind;
@@ -60,6 +63,18 @@ final class HttpBody {
             return new HttpBody(Kind.LENGTH, Long.parseLong(length), coding);
         }
         return response ? new HttpBody(Kind.CLOSE, 0, coding) : none();
+    }
+
+    /** Keeps the body, too: it is a message. */
+    void keep(MessageContent as) {
+        message = as;
+    }
+
+    /** What the body is kept as; null if it is no message, or empty. */
+    @Nullable
+    MessageContent message() {
+        MessageContent kept = message;
+        return kept == null || kept.size() == 0 ? null : kept;
     }
 
     boolean done() {
@@ -138,6 +153,7 @@ final class HttpBody {
         Inflater open = inflater;
         if (open == null) {
             digest.update(b, from, to);
+            copy(b, from, to);
         } else if (!broken) {
             inflate(open, b, from, to);
         }
@@ -173,6 +189,7 @@ final class HttpBody {
             int length;
             while ((length = open.inflate(out)) > 0) {
                 digest.update(out, 0, length);
+                copy(out, 0, length);
                 if (digest.size() > MAX_INFLATED || digest.size() > 1 << 20 && digest.size() / Math.max(1, received) > MAX_RATIO) {
                     broken = true;
                     digest.incomplete();
@@ -182,6 +199,13 @@ final class HttpBody {
         } catch (DataFormatException e) {
             broken = true;
             digest.incomplete();
+        }
+    }
+
+    private void copy(byte[] b, int from, int to) {
+        MessageContent kept = message;
+        if (kept != null) {
+            kept.append(b, from, to);
         }
     }
 
@@ -213,6 +237,10 @@ final class HttpBody {
     /** Bytes are missing; answers whether the body goes on behind them. */
     boolean gap(long bytes) {
         digest.incomplete();
+        MessageContent kept = message;
+        if (kept != null) {
+            kept.gap();
+        }
         broken = broken || inflater != null;
         received += Math.min(bytes, kind == Kind.CLOSE ? bytes : left);
         if (kind == Kind.CLOSE) {

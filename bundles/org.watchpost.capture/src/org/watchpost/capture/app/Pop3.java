@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.capture.flow.Mark;
 import org.watchpost.capture.flow.StreamSink;
@@ -30,12 +29,17 @@ final class Pop3 implements StreamSink {
 
     private static final int MAX_LINE = 1 << 16;
     private static final int MAX_COMMANDS = 2000;
-    private static final Set<String> MULTILINE = Set.of("RETR", "TOP", "CAPA");
 
     /** A command that waits for its answer. */
     private record Command(String verb, String argument, Mark mark) {
-        boolean multiline() {
-            return MULTILINE.contains(verb) || (verb.equals("LIST") || verb.equals("UIDL")) && argument.isEmpty();
+        /** Whether a message follows a good answer, or part of one. */
+        boolean text() {
+            return verb.equals("RETR") || verb.equals("TOP");
+        }
+
+        /** Whether a list follows a good answer. */
+        boolean listed() {
+            return verb.equals("CAPA") || (verb.equals("LIST") || verb.equals("UIDL")) && argument.isEmpty();
         }
     }
 
@@ -45,6 +49,7 @@ final class Pop3 implements StreamSink {
     private final Deque<Command> open = new ArrayDeque<>();
     private boolean greeted;
     private boolean opaque;
+    private boolean listing;
     private boolean authenticating;
     private String user = "";
     private @Nullable Command answered;
@@ -106,6 +111,13 @@ final class Pop3 implements StreamSink {
         String line = server.text(length);
         server.drop(length);
         boolean good = line.startsWith("+OK");
+        if (listing) {
+            // No entry of a list begins as an answer does: then the end of the list never came.
+            listing = !line.equals(".") && (open.isEmpty() || !good && !line.startsWith("-ERR"));
+            if (listing || line.equals(".")) {
+                return true;
+            }
+        }
         if (!good && !line.startsWith("-ERR")) {
             authenticating |= line.startsWith("+");
             return true;
@@ -149,7 +161,9 @@ final class Pop3 implements StreamSink {
                 }
             }
         }
-        if (good && command.multiline()) {
+        if (good && command.listed()) {
+            listing = true;
+        } else if (good && command.text()) {
             answered = command;
             content = session.message(mark);
             dots = new DotText();
@@ -202,6 +216,7 @@ final class Pop3 implements StreamSink {
         } else {
             server.clear();
             open.clear();
+            listing = false;
         }
     }
 

@@ -75,6 +75,8 @@ final class Smtp implements StreamSink {
     private DotText dots = new DotText();
     private long chunkLeft;
     private boolean lastChunk;
+    /** Whether bytes of {@link #content} are missing. */
+    private boolean lost;
     private @Nullable Mark chunkMark;
 
     Smtp(Session session) {
@@ -125,8 +127,12 @@ final class Smtp implements StreamSink {
         }
         String line = client.text(length);
         client.drop(length);
-        if (resynchronise) {
-            resynchronise = false;
+        int space = line.indexOf(' ');
+        String verb = (space < 0 ? line : line.substring(0, space)).strip().toUpperCase(Locale.ROOT);
+        // What follows lost bytes is the rest of a line, unless it begins as a command does.
+        boolean rest = resynchronise && !VERBS.contains(verb);
+        resynchronise = false;
+        if (rest) {
             return true;
         }
         if (authenticating) {
@@ -136,8 +142,6 @@ final class Smtp implements StreamSink {
         if (line.isBlank()) {
             return true;
         }
-        int space = line.indexOf(' ');
-        String verb = (space < 0 ? line : line.substring(0, space)).strip().toUpperCase(Locale.ROOT);
         String argument = space < 0 ? "" : line.substring(space + 1).strip();
         begun(VERBS.contains(verb) ? verb : "", argument, mark);
         return true;
@@ -149,6 +153,7 @@ final class Smtp implements StreamSink {
         }
         switch (verb) {
             case "DATA" -> {
+                abandon(mark);
                 open.add(new Command(verb, argument, mark, null));
                 mode = Mode.WAITING;
                 if (early) {
@@ -158,11 +163,24 @@ final class Smtp implements StreamSink {
             }
             case "BDAT" -> bdat(argument, mark);
             case "RSET", "HELO", "EHLO", "LHLO", "MAIL" -> {
-                content = null;
+                abandon(mark);
                 open.add(new Command(verb, argument, mark, null));
             }
             default -> open.add(new Command(verb, argument, mark, null));
         }
+    }
+
+    /** A message in chunks does not go on. Where bytes were lost its end may be among them; else the client gave it up. */
+    private void abandon(Mark mark) {
+        MessageContent rest = content;
+        content = null;
+        if (rest != null && lost && rest.size() > 0) {
+            while (!open.isEmpty()) {
+                settle(open.poll(), 0, "", mark);
+            }
+            mail(rest, new Command("BDAT", "", rest.begin(), rest), 0, "");
+        }
+        lost = false;
     }
 
     private void bdat(String argument, Mark mark) {
@@ -170,8 +188,9 @@ final class Smtp implements StreamSink {
         long size = words[0].length() <= 10 && !words[0].isEmpty() && words[0].chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Long.parseLong(words[0])
                 : -1;
-        boolean last = words.length > 1 && words[1].equalsIgnoreCase("LAST");
-        if (size < 0 || size > 0xffff_ffffL) {
+        boolean last = words.length == 2 && words[1].equalsIgnoreCase("LAST");
+        if (size < 0 || size > 0xffff_ffffL || words.length > 1 && !last) {
+            // No server takes a chunk for that: what follows is the next command.
             open.add(new Command("", argument, mark, null));
             return;
         }
@@ -207,6 +226,7 @@ final class Smtp implements StreamSink {
             open.add(new Command("BDAT", lastChunk ? "LAST" : "", mark, lastChunk ? content : null));
         }
         content = lastChunk ? null : content;
+        lost &= !lastChunk;
         mode = Mode.COMMAND;
     }
 
@@ -239,6 +259,7 @@ final class Smtp implements StreamSink {
         }
         open.add(new Command(".", "", into.begin(), into));
         content = null;
+        lost = false;
         mode = Mode.COMMAND;
         return true;
     }
@@ -463,6 +484,7 @@ final class Smtp implements StreamSink {
         }
         if (into != null) {
             into.gap();
+            lost = true;
         }
         if (mode == Mode.CHUNK && bytes < chunkLeft) {
             chunkLeft -= bytes;
