@@ -35,6 +35,9 @@ final class PerspectiveTabs {
     private static final List<String> ORDER = List.of(InvestigatePerspective.ID, "org.watchpost.ui.triage.perspective",
             "org.watchpost.ui.quarantine.perspective", "org.watchpost.ui.queues.perspective", "org.watchpost.ui.incident.perspective");
 
+    /** In the order of {@link #ORDER}. */
+    private static final List<String> PICTURES = List.of("events", "alerts", "messages", "servers", "incident");
+
     private final IWorkbenchWindow window;
     private final ToolBar bar;
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
@@ -66,7 +69,8 @@ final class PerspectiveTabs {
 
     private void add(IPerspectiveDescriptor perspective, int number) {
         ToolItem item = new ToolItem(bar, SWT.RADIO);
-        item.setText("  " + perspective.getLabel() + "  ");
+        item.setText(perspective.getLabel());
+        item.setImage(Icons.image(PICTURES.get(number - 1)));
         item.setToolTipText(perspective.getLabel() + " (" + Action.convertAccelerator(SWT.ALT | '0' + number) + ")");
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             if (item.getSelection()) {

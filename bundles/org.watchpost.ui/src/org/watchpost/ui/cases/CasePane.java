@@ -232,6 +232,8 @@ final class CasePane {
             case CASE -> Icons.image("start");
             case EVIDENCE_FOLDER -> Icons.image("case");
             case SEARCHES -> Icons.image("search");
+            case TAGS -> Icons.image("tag");
+            case LISTS -> Icons.image("lists");
             case FINDINGS -> Icons.image("findings");
             case MESSAGES -> Icons.image("messages");
             default -> null;

@@ -102,7 +102,7 @@ public final class Columns {
                 case "zeek" -> "@timestamp 176 *source 118 *target 118 destination.port 60 network.protocol 80 *what 130 message 0";
                 case "postfix", "sendmail", "exim" ->
                     "@timestamp 176 host.name 80 watchpost.mail.status 80 email.from.address 150 email.to.address 150 message 0";
-                case "" -> "@timestamp 176 event.dataset 112 *source 112 *target 112 *what 124 message 0";
+                case "" -> "@timestamp 176 event.dataset 108 *source 116 *target 116 *what 120 message 0";
                 default -> "@timestamp 176 *source 130 *target 130 *what 160 message 0";
             };
         };
