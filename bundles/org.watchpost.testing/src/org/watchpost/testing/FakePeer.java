@@ -10,6 +10,7 @@ package org.watchpost.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -183,6 +186,53 @@ public final class FakePeer implements AutoCloseable {
                         .write(("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length
                                 + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().write(bytes);
+            }
+        };
+    }
+
+    /** Takes one posted request after another and answers with the status that a function gives for its path and body. */
+    public static Behaviour posts(BiFunction<String, String, Integer> answers) {
+        return (socket, peer) -> {
+            InputStream in = socket.getInputStream();
+            for (String first = line(in); !first.isEmpty(); first = line(in)) {
+                int length = 0;
+                for (String line = line(in); !line.isEmpty(); line = line(in)) {
+                    if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+                        length = Integer.parseInt(line.substring(15).strip());
+                    }
+                }
+                String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+                int status = answers.apply(first.split(" ")[1], body);
+                socket.getOutputStream()
+                        .write(("HTTP/1.1 " + status + " Said\r\n" + (status == 204 ? "" : "Content-Length: 0\r\n") + "\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.append((char) b);
+        }
+        return line.toString().strip();
+    }
+
+    /** A mail server that takes all, and tells of each line it hears, of messages as well. */
+    public static Behaviour mailServer(Consumer<String> heard) {
+        return (socket, peer) -> {
+            OutputStream out = socket.getOutputStream();
+            out.write("220 fake.example ESMTP\r\n".getBytes(StandardCharsets.UTF_8));
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            boolean message = false;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                heard.accept(line);
+                boolean begins = !message && line.equals("DATA");
+                boolean ends = message && line.equals(".");
+                if (!message || ends) {
+                    out.write((begins ? "354 go on\r\n" : "250 Ok\r\n").getBytes(StandardCharsets.UTF_8));
+                }
+                message = begins || message && !ends;
             }
         };
     }

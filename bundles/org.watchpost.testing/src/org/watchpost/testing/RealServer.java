@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import java.util.zip.ZipInputStream;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A real server that runs as a process of its own, from the jars that {@code ./mvnw -f releng/servers package} copies. Where they
+ * A real server that runs as a process of its own, from the jars that {@code ./watchpost servers} gets. Where they
  * are not there, the test is aborted with a word about it, which counts as skipped. Must be closed.
  */
 public final class RealServer implements AutoCloseable {
@@ -46,7 +47,7 @@ public final class RealServer implements AutoCloseable {
     public static Path folder(String name) {
         Path found = locate("releng/servers/" + name).orElseThrow(() -> new TestAbortedException("skipped: releng/servers is not here"));
         if (!Files.isDirectory(found.resolve("target/jars"))) {
-            throw new TestAbortedException("skipped: no jars of " + name + "; ./mvnw -f releng/servers package gets them");
+            throw new TestAbortedException("skipped: no jars of " + name + "; ./watchpost servers gets them");
         }
         return found;
     }
@@ -75,6 +76,15 @@ public final class RealServer implements AutoCloseable {
         }
     }
 
+    /** Whether somebody listens on a port of the loopback. */
+    public static boolean listens(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Options of a JVM that opens JMX on a loopback port, without password and TLS. */
     public static List<String> jmx(int port) {
         String p = "-Dcom.sun.management.jmxremote.";
@@ -85,15 +95,18 @@ public final class RealServer implements AutoCloseable {
     /**
      * Starts a program of {@code releng/servers} and waits until it says STARTED.
      *
-     * @param folder the process's working directory
+     * @param folder    the process's working directory
+     * @param arguments of the program
      */
-    public static RealServer start(String name, String source, List<String> options, Path folder) throws IOException, InterruptedException {
+    public static RealServer start(String name, String source, List<String> options, Path folder, String... arguments)
+            throws IOException, InterruptedException {
         Path home = folder(name);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx300m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-cp", home.resolve("target/jars") + "/*", home.resolve(source).toString()));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
         RealServer server = new RealServer(process);
         Thread.ofPlatform().daemon().name("output of " + name).start(server::read);

@@ -112,6 +112,19 @@ public final class JmxServer implements AutoCloseable {
 
     private static RMIServerSocketFactory secure() throws Exception {
         Path folder = Files.createTempDirectory("watchpost-tls");
+        Path store = keys(folder);
+        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, "changeit".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        Files.delete(store);
+        Files.delete(folder);
+        return p -> context.getServerSocketFactory().createServerSocket(p, 50, InetAddress.getLoopbackAddress());
+    }
+
+    /** Makes a key with a certificate that nobody trusts, in a store whose password is "changeit". */
+    static Path keys(Path folder) throws IOException, InterruptedException {
         Path store = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias",
                 "k",
@@ -121,14 +134,7 @@ public final class JmxServer implements AutoCloseable {
         if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
             throw new IOException("keytool failed");
         }
-        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, "changeit".toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        Files.delete(store);
-        Files.delete(folder);
-        return p -> context.getServerSocketFactory().createServerSocket(p, 50, InetAddress.getLoopbackAddress());
+        return store;
     }
 
     String address() {

@@ -11,20 +11,17 @@ package org.watchpost.probe.jmx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +36,9 @@ import org.watchpost.core.probe.QueueReading;
 import org.watchpost.core.probe.Reading;
 import org.watchpost.core.probe.SecretStore;
 import org.watchpost.core.probe.ServerState;
+import org.watchpost.testing.PlainSmtp;
 import org.watchpost.testing.RealServer;
+import org.watchpost.testing.ServerTree;
 
 /** What the probes read equals what real servers say of themselves. Skipped where the servers' jars are not there. */
 class RealServersTest {
@@ -93,17 +92,31 @@ class RealServersTest {
         int smtp = RealServer.freePort();
         int web = RealServer.freePort();
         configure(folder.resolve("conf"), smtp, web);
-        List<String> options = new ArrayList<>(RealServer.jmx(jmx));
+        List<String> options = guarded(jmx, folder);
         options.addAll(List.of("-Dworking.directory=.", "-Dlogback.configurationFile=conf/logback.xml"));
+        String address = "127.0.0.1:" + jmx;
+        SecretStore secrets = name -> Optional.of("secret1");
         try (RealServer james = RealServer.start("james", "JamesWithActiveMq.java", options, folder)) {
-            send(smtp, 500);
-            Reading reading = probe(new JmxProbe(), "127.0.0.1:" + jmx, Map.of("preset", "james"), 30, SecretStore.NONE);
-            for (int i = 0; i < 20 && depth(reading, "outgoing") < 500; i++) {
-                reading = probe(new JmxProbe(), "127.0.0.1:" + jmx, Map.of("preset", "james"), 30, SecretStore.NONE);
+            Map<String, String> wanted = Map.of("preset", "james", "user", "reader", "registry-tls", "true");
+            Reading untrusted = probe(new JmxProbe(), address, wanted, 60, secrets);
+            assertTrue(untrusted.meaning().contains("certificate is not trusted"), untrusted.meaning());
+            Map<String, String> pinned = new HashMap<>(wanted);
+            pinned.put("pin", untrusted.certificate().orElseThrow().sha256());
+            assertEquals("refuses this user or password, or the user may not read", probe(new JmxProbe(), address, pinned, 60,
+                    name -> Optional.of("guess")).meaning());
+            try (PlainSmtp client = new PlainSmtp(smtp)) {
+                client.send(500, "a@x.example", "b1@remote.example", "b2@remote.example", "b3@remote.example");
             }
+            ServerTree.until(() -> depth(probe(new JmxProbe(), address, pinned, 60, secrets), "outgoing") == 500);
+            Reading reading = probe(new JmxProbe(), address, pinned, 60, secrets);
             assertEquals(size(web, "outgoing"), depth(reading, "outgoing"), reading.meaning() + james);
             assertEquals(500, depth(reading, "outgoing"));
             assertEquals(0, depth(reading, "spool"));
+            james.freeze(true);
+            Reading frozen = probe(new JmxProbe(), address, pinned, 2, secrets);
+            assertEquals(ServerState.FAILING, frozen.state(), frozen.meaning());
+            james.freeze(false);
+            assertEquals(500, depth(probe(new JmxProbe(), address, pinned, 60, secrets), "outgoing"));
         }
     }
 
@@ -134,29 +147,17 @@ class RealServersTest {
         Files.writeString(file, text.replace(what, by));
     }
 
-    private static void send(int port, int count) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(30_000);
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            expect(in, "220");
-            say(socket, in, "HELO test.example", "250");
-            for (int i = 0; i < count; i++) {
-                say(socket, in, "MAIL FROM:<a@x.example>", "250");
-                say(socket, in, "RCPT TO:<b" + i % 20 + "@remote.example>", "250");
-                say(socket, in, "DATA", "354");
-                say(socket, in, "Subject: " + i + "\r\n\r\nhello\r\n.", "250");
-            }
-        }
-    }
-
-    private static void say(Socket socket, BufferedReader in, String line, String code) throws IOException {
-        socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        expect(in, code);
-    }
-
-    private static void expect(BufferedReader in, String code) throws IOException {
-        String line = String.valueOf(in.readLine());
-        assertTrue(line.startsWith(code), line);
+    /** Options of a JVM that opens JMX with TLS, also of its registry, and a password. */
+    private static List<String> guarded(int jmx, Path folder) throws IOException, InterruptedException {
+        Path store = JmxServer.keys(folder);
+        Path password = Files.writeString(folder.resolve("jmx.password"), "reader secret1\n");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+        Path access = Files.writeString(folder.resolve("jmx.access"), "reader readonly\n");
+        List<String> options = new ArrayList<>(RealServer.jmx(jmx).stream().filter(o -> !o.endsWith("=false")).toList());
+        String p = "-Dcom.sun.management.jmxremote.";
+        options.addAll(List.of(p + "ssl=true", p + "registry.ssl=true", p + "authenticate=true", p + "password.file=" + password,
+                p + "access.file=" + access, "-Djavax.net.ssl.keyStore=" + store, "-Djavax.net.ssl.keyStorePassword=changeit"));
+        return options;
     }
 
     private static long size(int web, String queue) throws Exception {

@@ -49,9 +49,15 @@ record AttributeSpec(ObjectName name, String attribute, String key, String role,
                 "org.apache.activemq.artemis:broker=*,component=addresses,address=*,subcomponent=queues,routing-type=*,queue=* # MessagesAdded as in by queue",
                 "org.apache.activemq.artemis:broker=*,component=addresses,address=*,subcomponent=queues,routing-type=*,queue=* # MessagesAcknowledged as out by queue",
                 "org.apache.activemq.artemis:broker=* # DiskStoreUsage as disk_store_usage"),
+        /** Space of file stores, from beans that look like {@link java.nio.file.FileStore} and from the brokers' own stores. */
+        FILESTORE("*:type=FileStore,* # UsableSpace as free_bytes", "*:type=FileStore,* # TotalSpace as total_bytes",
+                "org.apache.activemq:type=Broker,brokerName=* # StorePercentUsage as store_percent",
+                "org.apache.activemq:type=Broker,brokerName=* # TempPercentUsage as temp_percent",
+                "org.apache.activemq.artemis:broker=* # DiskStoreUsage as disk_store_usage"),
         /** Any JVM. */
         JVM("java.lang:type=Memory # HeapMemoryUsage.used as heap_used", "java.lang:type=Memory # HeapMemoryUsage.max as heap_max",
-                "java.lang:type=Threading # ThreadCount as threads",
+                "java.lang:type=Threading # ThreadCount as threads", "java.lang:type=Threading # PeakThreadCount as threads_peak",
+                "java.lang:type=Runtime # StartTime as start_time",
                 "java.lang:type=OperatingSystem # OpenFileDescriptorCount as open_files",
                 "java.lang:type=OperatingSystem # ProcessCpuLoad as cpu_load");
 
@@ -105,7 +111,7 @@ record AttributeSpec(ObjectName name, String attribute, String key, String role,
                 }
             }
             if (specs.isEmpty()) {
-                throw new IllegalArgumentException("preset can be james, activemq, artemis or jvm, not " + preset);
+                throw new IllegalArgumentException("preset can be james, activemq, artemis, filestore or jvm, not " + preset);
             }
         }
         return List.copyOf(specs);

@@ -160,7 +160,8 @@ final class Guard {
         return Throwable.class.isAssignableFrom(type) && type.getClassLoader() == null
                 && (name.startsWith("java.lang.") || name.startsWith("java.io.") || name.startsWith("java.rmi.")
                         || name.startsWith("java.util.")
-                        || name.startsWith("javax.management."));
+                        || name.startsWith("javax.management.") || name.startsWith("java.security.")
+                        || name.startsWith("javax.security.auth.login."));
     }
 
     private static Socket connect(String host, int port) throws IOException {

@@ -9,6 +9,7 @@
 package org.watchpost.probe.jmx;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.rmi.ConnectException;
 import java.rmi.NotBoundException;
 import java.rmi.UnmarshalException;
@@ -55,6 +56,8 @@ public final class JmxProbe implements Probe, AttributeBrowser {
     /** The type's name. */
     public static final String TYPE = "jmx";
 
+    /** Connections of earlier readings that RMI may still hold. */
+    private static final int MOST_STALE = 5;
     private static final int MOST_OBJECTS = 2000;
 
     @Override
@@ -74,7 +77,8 @@ public final class JmxProbe implements Probe, AttributeBrowser {
 
     @Override
     public List<ProbeOption> options() {
-        return List.of(new ProbeOption("preset", "james|activemq|artemis|jvm", "what is read; everything that is known unless given"),
+        return List.of(
+                new ProbeOption("preset", "james|activemq|artemis|filestore|jvm", "what is read; everything that is known unless given"),
                 new ProbeOption("attributes", "LIST",
                         "what else is read: OBJECTNAME # ATTRIBUTE[.KEY] [as ROLE] [by PROPERTY], parted by ;"),
                 new ProbeOption("registry-tls", "", "the registry, too, speaks TLS"));
@@ -116,7 +120,7 @@ public final class JmxProbe implements Probe, AttributeBrowser {
                 ? LocateRegistry.getRegistry(address.registry().host(), address.registry().port(), new SslRMIClientSocketFactory())
                 : LocateRegistry.getRegistry(address.registry().host(), address.registry().port());
         reading.say("> lookup " + address.name() + " at " + address.registry());
-        if (!(registry.lookup(address.name()) instanceof RMIServer stub)) {
+        if (!(fresh(context, () -> registry.lookup(address.name())) instanceof RMIServer stub)) {
             throw new IOException("what is bound as " + address.name() + " is no JMX server");
         }
         reading.phase("registry", 0, true, "");
@@ -129,12 +133,45 @@ public final class JmxProbe implements Probe, AttributeBrowser {
             env.put("jmx.remote.credentials",
                     new String[] { user, context.secrets().find(target.text(ProbeOption.SECRET.name(), target.address())).orElse("") });
         }
-        RMIConnector connector = new RMIConnector(stub, env);
         reading.say("> connect" + (user.isEmpty() ? "" : " as " + user));
-        connector.connect();
+        RMIConnector connector = fresh(context, () -> {
+            RMIConnector made = new RMIConnector(stub, env);
+            made.connect();
+            return made;
+        });
         reading.say("< connected");
         reading.phase("login", 0, true, "");
         return connector;
+    }
+
+    /** What reaches the server. */
+    @FunctionalInterface
+    private interface Call<T> {
+        T run() throws IOException, NotBoundException;
+    }
+
+    /**
+     * Calls. RMI keeps connections for a while, also those that ended with the reading before; it notices only when it uses one, and then
+     * takes another.
+     */
+    private static <T> T fresh(ProbeContext context, Call<T> call) throws IOException, NotBoundException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return call.run();
+            } catch (IOException e) {
+                if (attempt == MOST_STALE || context.deadline().isOver() || root(e).getClass() != SocketException.class) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable cause = e;
+        for (int depth = 0; depth < 20 && cause.getCause() != null; depth++) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static void read(MBeanServerConnection server, List<AttributeSpec> specs, boolean chosen, ReadingBuilder reading,

@@ -59,7 +59,8 @@ public final class JolokiaProbe implements Probe {
 
     @Override
     public List<ProbeOption> options() {
-        return List.of(new ProbeOption("preset", "james|activemq|artemis|jvm", "what is read; everything that is known unless given"),
+        return List.of(
+                new ProbeOption("preset", "james|activemq|artemis|filestore|jvm", "what is read; everything that is known unless given"),
                 new ProbeOption("attributes", "LIST",
                         "what else is read: OBJECTNAME # ATTRIBUTE[.KEY] [as ROLE] [by PROPERTY], parted by ;"));
     }

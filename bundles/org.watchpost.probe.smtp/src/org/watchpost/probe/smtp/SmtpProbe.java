@@ -72,6 +72,7 @@ public final class SmtpProbe implements Probe {
                 new ProbeOption("canary", "ADDRESS", "sends a small message there"),
                 new ProbeOption("imap", "HOST[:PORT]",
                         "waits for the canary in this mailbox and removes it; with TLS unless the port is 143"),
+                new ProbeOption("imap-tls", "on|off", "off: no TLS towards the mailbox, whatever its port; on unless given"),
                 new ProbeOption("imap-user", "NAME", "who the mailbox belongs to; the password is the secret imap-secret"),
                 new ProbeOption("imap-secret", "NAME", "name of the secret with the mailbox's password"));
     }
@@ -278,12 +279,24 @@ public final class SmtpProbe implements Probe {
                         + "\r\nSubject: Watchpost canary " + token + "\r\nMessage-ID: <" + token + "@watchpost.invalid>\r\n"
                         + "Auto-Submitted: auto-generated\r\n\r\nSent by a probe; may be deleted.\r\n.");
             }
-            reading.phase("canary-data", reply.code(), reply.code() == 250, reply.text());
+            long sent = reading.phase("canary-data", reply.code(), reply.code() == 250, reply.text()).nanos();
             if (reply.code() != 250) {
                 mean(SmtpMeaning.mail("data", reply), reply);
             } else if (!target.text("imap").isEmpty()) {
                 phase = "canary-arrival";
-                new ImapCanary(target, context, reading).await(token);
+                arrival(token, sent);
+            }
+        }
+
+        /** A mailbox that can't be asked says nothing against the server that took the message. */
+        private void arrival(String token, long sent) {
+            try {
+                new ImapCanary(target, context, reading).await(token, sent);
+            } catch (IOException e) {
+                boolean late = context.deadline().isOver();
+                reading.phase(phase, 0, false, late ? "not arrived" : String.valueOf(e.getMessage()));
+                reading.mean(ServerState.DEGRADED, late ? ImapCanary.LATE
+                        : "takes mail, but whether the canary arrived can't be seen: the mailbox " + e.getMessage());
             }
         }
 
