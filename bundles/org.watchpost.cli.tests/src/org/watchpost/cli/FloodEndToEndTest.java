@@ -9,7 +9,9 @@
 package org.watchpost.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +75,25 @@ class FloodEndToEndTest {
                 taken + " AND email.from.address:\"" + flood.text("sender") + "\" AND email.to.address:\"" + flood.text("recipient") + "\"")
                 .count();
         assertEquals(((Number) top.get("messages")).longValue(), pair, top.toString());
+    }
+
+    @Test
+    void theQueueMonitorNamesWhoFloods(@TempDir Path scratch) throws Exception {
+        Path config = Files.writeString(scratch.resolve("watch.json"), "{\"servers\": []}");
+        Path samples = flood.logs().resolve("queue/queue-depth.csv");
+        Run replayed = run("monitor", "--config", config, "--replay", samples, "--case", folder.resolve("case"), "--output", "json")
+                .is(ExitStatus.DONE);
+        String server = flood.text("gateway_queue", "server");
+        Map<String, Object> named = replayed.json().stream().filter(line -> "flood".equals(line.get("rule.name"))
+                && "raised".equals(line.get("event.action")) && server.equals(line.get("watchpost.server"))).findFirst().orElseThrow(
+                        () -> new AssertionError(replayed.out()));
+        String said = (String) named.get("event.reason");
+        assertTrue(said.matches(server + ": \\d+ % of [\\d,]+ mails logged within the hour are from " + flood.text("sender") + " to "
+                + flood.text("recipient") + ", first seen .*"), said);
+        Map<?, ?> crossing = (Map<?, ?>) ((List<?>) flood.truth("gateway_queue", "crossings")).get(0);
+        assertTrue(((String) named.get("@timestamp")).compareTo((String) crossing.get("first_sample_at_or_over")) >= 0, named.toString());
+        // without the log lines nobody can be named
+        assertTrue(run("monitor", "--config", config, "--replay", samples).is(ExitStatus.DONE).out().indexOf(flood.text("sender")) < 0);
     }
 
     @Test

@@ -86,6 +86,12 @@ final class TestServices {
                 if (port == org.watchpost.core.live.LiveService.class) {
                     return create(port, parsers);
                 }
+                if (port == org.watchpost.core.monitor.MonitorService.class) {
+                    return create(port, all(org.watchpost.core.probe.Probe.class));
+                }
+                if (port == org.watchpost.core.probe.Probes.class) {
+                    return create(port, all(org.watchpost.core.probe.Probe.class), all(org.watchpost.core.probe.AttributeBrowser.class));
+                }
                 // Looking through all classes takes long; each is made once.
                 return port.cast(MADE.computeIfAbsent(port, any -> all(port).get(0)));
             }

@@ -174,18 +174,20 @@ class AlarmsTest {
                             : "v" + i + "@z"),
                     flood ? "devweb17" : "", ""));
         }
-        Optional<String> said = FloodRecogniser.judge(census.build(), 100, 50, now, ZoneOffset.UTC);
+        Optional<String> said = FloodRecogniser.judge(census.build(), 50, now, ZoneOffset.UTC, FloodRecogniser.Source.LISTING);
         assertEquals("93 % of 12,400 queued messages are from a@x.example to b@y.example, first seen 08:31, from host devweb17",
                 said.orElse(""));
-        assertTrue(FloodRecogniser.judge(census.build(), 12_000, 50, now, ZoneOffset.UTC).isEmpty(), "it didn't grow");
+        assertTrue(FloodRecogniser.grew(12_400, 100, 50));
+        assertTrue(!FloodRecogniser.grew(12_400, 12_000, 50), "it didn't grow");
         SeriesKey total = new SeriesKey("s", "", SeriesKey.TOTAL);
         Watch none = org.watchpost.model.monitor.MonitorFactory.eINSTANCE.createWatch();
         engine.configure(none);
-        List<Alarm.Event> raised = engine.census(total, now, census.build());
+        List<Alarm.Event> raised = engine.census(total, now, 12_400, census.build(), FloodRecogniser.Source.LISTING);
         assertEquals("raised", changes(raised));
         assertEquals("flood", raised.get(0).alarm().rule());
-        assertEquals("", changes(engine.census(total, now + SECOND, census.build())));
-        assertEquals("recovered", changes(engine.census(total, now + 2 * SECOND, new CensusBuilder(now).build())));
+        assertEquals("", changes(engine.census(total, now + SECOND, 12_400, census.build(), FloodRecogniser.Source.LISTING)));
+        assertEquals("recovered", changes(engine.census(total, now + 2 * SECOND, 0, new CensusBuilder(now).build(),
+                FloodRecogniser.Source.LISTING)));
     }
 
     @Test
@@ -200,7 +202,7 @@ class AlarmsTest {
 
     private static String replay(String alarms, InputStream csv) throws IOException {
         List<String> raised = new ArrayList<>();
-        new DefaultMonitorService(List.of()).replay(WatchFiles.parse("{\"alarms\":[" + alarms + "]}"), csv, event -> {
+        new DefaultMonitorService(List.of()).replay(WatchFiles.parse("{\"alarms\":[" + alarms + "]}"), csv, null, event -> {
             if (event.change() == Alarm.Change.RAISED) {
                 raised.add(event.alarm().rule() + "@" + Times.iso(event.time()));
             }

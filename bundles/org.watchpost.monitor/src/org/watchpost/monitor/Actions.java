@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.monitor.Alarm;
@@ -47,17 +48,22 @@ final class Actions implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("Watchpost alarm actions").unstarted(task),
             (task, pool) -> LOG.warn("Too many alarm actions are waiting; one is left out"));
 
-    /** Takes the actions for what happened. */
-    void take(List<AlarmAction> actions, Alarm.Event event) {
+    /**
+     * Takes the actions for what happened.
+     *
+     * @param failed is told, for people, of each that could not be taken
+     */
+    void take(List<AlarmAction> actions, Alarm.Event event, Consumer<String> failed) {
         for (AlarmAction action : actions) {
             String target = action.getTarget();
             String from = action.getFrom();
             String to = action.getTo();
             switch (action.getKind()) {
-                case COMMAND -> worker.execute(() -> guard("command", () -> command(target, event)));
-                case WEBHOOK -> worker.execute(() -> guard("webhook", () -> webhook(target, event)));
-                case SYSLOG -> worker.execute(() -> guard("syslog", () -> syslog(target, event)));
-                case MAIL -> worker.execute(() -> guard("mail", () -> AlarmMail.send(HostPort.parse(target, 25), from, to, event, LIMIT)));
+                case COMMAND -> worker.execute(() -> guard("command " + target, failed, () -> command(target, event)));
+                case WEBHOOK -> worker.execute(() -> guard("webhook " + target, failed, () -> webhook(target, event)));
+                case SYSLOG -> worker.execute(() -> guard("syslog to " + target, failed, () -> syslog(target, event)));
+                case MAIL -> worker.execute(() -> guard("mail through " + target, failed,
+                        () -> AlarmMail.send(HostPort.parse(target, 25), from, to, event, LIMIT)));
                 default -> {
                     // the console does these
                 }
@@ -70,11 +76,12 @@ final class Actions implements AutoCloseable {
         void run() throws IOException, InterruptedException;
     }
 
-    private static void guard(String what, Work work) {
+    private static void guard(String what, Consumer<String> failed, Work work) {
         try {
             work.run();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("An alarm's {} failed: {}", what, e.toString());
+            LOG.warn("An alarm's {} failed", what, e);
+            failed.accept(VisibleText.line(what + " failed: " + (e.getMessage() == null ? e.toString() : e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -94,8 +101,12 @@ final class Actions implements AutoCloseable {
         Process process = builder.start();
         process.getOutputStream().close();
         if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw new IOException("it took longer than " + LIMIT.toSeconds() + " s and was ended");
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("it ended with status " + process.exitValue());
         }
     }
 

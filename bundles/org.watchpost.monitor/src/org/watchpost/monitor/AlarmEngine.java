@@ -126,7 +126,9 @@ final class AlarmEngine {
                 }
                 case FORECAST -> forecast(rule, key, time, value, events);
                 case SILENCE -> judge(rule, key, time, 0, value, events);
-                case FLOOD -> flood(rule, key, time, Optional.empty(), events);
+                case FLOOD -> {
+                    // who fills the queue has to be known, see census
+                }
             }
         }
         return events;
@@ -163,26 +165,42 @@ final class AlarmEngine {
     }
 
     /** Who fills the queues of a server is known. */
-    synchronized List<Alarm.Event> census(SeriesKey total, long time, MessageCensus census) {
+    synchronized List<Alarm.Event> census(SeriesKey total, long time, double depth, MessageCensus census, FloodRecogniser.Source source) {
         List<Alarm.Event> events = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.rule().getKind() == AlarmKind.FLOOD && rule.server().matcher(total.server()).matches()) {
-                flood(rule, total, time, Optional.of(census), events);
+                flood(rule, total, time, depth, census, source, events);
             }
         }
         return events;
     }
 
-    private void flood(Rule rule, SeriesKey key, long time, Optional<MessageCensus> census, List<Alarm.Event> events) {
-        if (census.isEmpty()) {
-            return;
+    /** Whether it is worth asking who fills the queues of a server: a rule about floods may be raised, or the alarm be over. */
+    synchronized boolean mayBeFlood(SeriesKey total, long time, double depth) {
+        for (Rule rule : rules) {
+            if (rule.rule().getKind() == AlarmKind.FLOOD && rule.server().matcher(total.server()).matches()) {
+                double limit = rule.rule().getLimit();
+                if (state(rule, total).alarm != 0 || FloodRecogniser.grew(depth, before(total, time), limit)) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    /** Least depth of the last hour; a single value tells nothing about growth: it is told at once in the middle of a flood. */
+    private double before(SeriesKey key, long time) {
+        return store.recent(key, time - HOUR)[0].length > 1 ? store.least(key, time - HOUR) : Double.NaN;
+    }
+
+    private void flood(Rule rule, SeriesKey key, long time, double depth, MessageCensus census, FloodRecogniser.Source source,
+            List<Alarm.Event> events) {
         double limit = rule.rule().getLimit();
         State state = state(rule, key);
-        // a single value tells nothing about growth: whoever begins to watch in the middle of a flood is told at once
-        double before = state.alarm == 0 && store.recent(key, time - HOUR)[0].length > 1 ? store.least(key, time - HOUR) : Double.NaN;
-        Optional<String> flood = FloodRecogniser.judge(census.get(), before, limit, time, zone);
-        double value = census.get().messages();
+        double before = state.alarm == 0 ? before(key, time) : Double.NaN;
+        Optional<String> flood = FloodRecogniser.grew(depth, before, limit) ? FloodRecogniser.judge(census, limit, time, zone, source)
+                : Optional.empty();
+        double value = depth;
         if (flood.isPresent() && state.alarm == 0) {
             raise(rule, key, state, time, time, value, key.server() + ": " + flood.get(), events);
         } else if (flood.isPresent()) {

@@ -64,6 +64,11 @@ final class CaseRecorder implements AutoCloseable {
         });
     }
 
+    /** An alarm's action could not be taken: the case tells that nobody was told. */
+    void actionFailed(String what) {
+        worker.execute(() -> journal("alarm.action.failed", Map.of("what", what)));
+    }
+
     private void append(String lines) {
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
         try {
@@ -84,13 +89,15 @@ final class CaseRecorder implements AutoCloseable {
             case ACKNOWLEDGED -> "alarm.acknowledged";
             case RECOVERED -> "alarm.recovered";
         };
+        journal(action, Map.of("rule", alarm.rule(), "series", alarm.key().label(), "message", VisibleText.line(alarm.message()), "by",
+                alarm.by(), "note", alarm.note()));
+    }
+
+    private void journal(String action, Map<String, String> details) {
         try {
-            openCase.edit(action,
-                    Map.of("rule", alarm.rule(), "series", alarm.key().label(), "message", VisibleText.line(alarm.message()), "by",
-                            alarm.by(), "note", alarm.note()),
-                    model -> {
-                        // only the journal tells of it
-                    });
+            openCase.edit(action, details, model -> {
+                // only the journal tells of it
+            });
         } catch (IOException | RuntimeException e) {
             LOG.warn("An alarm can't be written into the journal", e);
         }

@@ -22,12 +22,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.monitor.Alarm;
 import org.watchpost.core.monitor.Monitor;
 import org.watchpost.core.monitor.MonitorService;
 import org.watchpost.core.monitor.WatchFiles;
 import org.watchpost.core.probe.Probe;
 import org.watchpost.core.probe.SecretStore;
+import org.watchpost.core.store.EventStore;
 import org.watchpost.model.monitor.Watch;
 
 /** Makes monitors that measure with all probes there are. */
@@ -48,8 +50,8 @@ public final class DefaultMonitorService implements MonitorService {
     }
 
     @Override
-    public void replay(Watch watch, InputStream csv, Consumer<Alarm.Event> listener) throws IOException {
+    public void replay(Watch watch, InputStream csv, @Nullable EventStore logs, Consumer<Alarm.Event> listener) throws IOException {
         WatchFiles.check(watch);
-        new Replay(watch, ZoneId.systemDefault(), listener).run(csv);
+        new Replay(watch, ZoneId.systemDefault(), logs, listener).run(csv);
     }
 }

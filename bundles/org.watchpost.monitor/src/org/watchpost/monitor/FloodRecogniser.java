@@ -28,22 +28,46 @@ final class FloodRecogniser {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    /** Where it is known from who fills the queue. */
+    enum Source {
+        /** The server lists its messages. */
+        LISTING("queued messages"),
+        /** Log lines tell who mailed in the last hour. */
+        LOG("mails logged within the hour");
+
+        private final String words;
+
+        Source(String words) {
+            this.words = words;
+        }
+    }
+
     private FloodRecogniser() {
+    }
+
+    /**
+     * Whether a queue has grown as in a flood.
+     *
+     * @param depth  messages in it
+     * @param before how many there were; NaN if not known
+     * @param least  fewer messages are no flood
+     */
+    static boolean grew(double depth, double before, double least) {
+        return depth >= least && (Double.isNaN(before) || depth >= before * 2 && depth - before >= least / 2);
     }
 
     /**
      * Judges.
      *
      * @param census who fills the queues
-     * @param before depth before it grew; NaN if not known
      * @param least  fewer messages of one kind are no flood
      * @param now    microseconds since the epoch
      * @return what is going on, in one sentence
      */
-    static Optional<String> judge(MessageCensus census, double before, double least, long now, ZoneId zone) {
+    static Optional<String> judge(MessageCensus census, double least, long now, ZoneId zone, Source source) {
         long total = census.messages();
-        boolean grew = Double.isNaN(before) || total >= before * 2 && total - before >= least / 2;
-        if (total < least || !grew) {
+        String what = source.words;
+        if (total < least) {
             return Optional.empty();
         }
         Optional<MessageCensus.Pair> pair = census.pairs().stream().findFirst()
@@ -51,21 +75,22 @@ final class FloodRecogniser {
         if (pair.isPresent()) {
             MessageCensus.Pair p = pair.get();
             String host = p.host().isEmpty() ? census.hosts().stream().findFirst().map(MessageCensus.Count::value).orElse("") : p.host();
-            return Optional.of(share(p.count(), total) + " are from " + name(p.sender()) + " to " + name(p.recipient())
+            return Optional.of(share(p.count(), total, what) + " are from " + name(p.sender()) + " to " + name(p.recipient())
                     + (p.first() > 0 ? ", first seen " + time(p.first(), now, zone) : "")
                     + (host.isEmpty() ? "" : ", from host " + name(host)));
         }
-        Optional<String> sender = one(census.senders(), total, least, " are from ");
-        return sender.isPresent() ? sender : one(census.recipients(), total, least, " are to ");
+        Optional<String> sender = one(census.senders(), total, least, what + " are from ");
+        return sender.isPresent() ? sender : one(census.recipients(), total, least, what + " are to ");
     }
 
     private static Optional<String> one(List<MessageCensus.Count> counts, long total, double least, String what) {
         return counts.stream().findFirst().filter(c -> c.count() >= least && c.count() >= SHARE * total)
-                .map(c -> share(c.count(), total) + what + name(c.value()));
+                .map(c -> String.format(Locale.ROOT, "%d %% of %,d ", Math.min(100, c.count() * 100 / total), total) + what
+                        + name(c.value()));
     }
 
-    private static String share(long count, long total) {
-        return String.format(Locale.ROOT, "%d %% of %,d queued messages", Math.min(100, count * 100 / total), total);
+    private static String share(long count, long total, String what) {
+        return String.format(Locale.ROOT, "%d %% of %,d %s", Math.min(100, count * 100 / total), total, what);
     }
 
     private static String name(String value) {

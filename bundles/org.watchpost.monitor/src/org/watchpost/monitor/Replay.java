@@ -22,9 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.monitor.Alarm;
+import org.watchpost.core.monitor.LogCensus;
 import org.watchpost.core.monitor.SeriesKey;
+import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.query.TimeText;
+import org.watchpost.core.store.EventStore;
 import org.watchpost.core.text.Times;
 import org.watchpost.model.monitor.Watch;
 
@@ -37,9 +42,12 @@ final class Replay {
     private final AlarmEngine alarms;
     private final Consumer<Alarm.Event> listener;
     private final Map<String, Map<String, Double>> depths = new HashMap<>();
+    private final @Nullable EventStore logs;
+    private final Map<String, Long> asked = new HashMap<>();
     private long last = Long.MIN_VALUE;
 
-    Replay(Watch watch, ZoneId zone, Consumer<Alarm.Event> listener) {
+    Replay(Watch watch, ZoneId zone, @Nullable EventStore logs, Consumer<Alarm.Event> listener) {
+        this.logs = logs;
         this.alarms = new AlarmEngine(store, zone);
         this.alarms.configure(watch);
         this.listener = listener;
@@ -83,7 +91,7 @@ final class Replay {
         return TimeText.parse(text, java.time.ZoneOffset.UTC).orElseThrow(() -> new DateTimeException("not a time: " + text)).from();
     }
 
-    private void row(long time, String server, String queue, String depth, String free) {
+    private void row(long time, String server, String queue, String depth, String free) throws IOException {
         if (last != Long.MIN_VALUE && time > last) {
             // what silence there was is noticed before the next sample ends it
             tell(alarms.tick(Math.max(last, time - 1)));
@@ -94,10 +102,24 @@ final class Replay {
             value(new SeriesKey(server, queue, SeriesKey.DEPTH), time, value);
             Map<String, Double> all = depths.computeIfAbsent(server, name -> new LinkedHashMap<>());
             all.put(queue, value);
-            value(new SeriesKey(server, "", SeriesKey.TOTAL), time, all.values().stream().mapToDouble(Double::doubleValue).sum());
+            SeriesKey whole = new SeriesKey(server, "", SeriesKey.TOTAL);
+            double total = all.values().stream().mapToDouble(Double::doubleValue).sum();
+            value(whole, time, total);
+            flood(whole, time, total);
         }
         if (!free.isEmpty()) {
             value(new SeriesKey(server, "", SeriesKey.FREE_BYTES), time, Double.parseDouble(free));
+        }
+    }
+
+    /** As it is while measuring: asked once a minute, and only while the queue grows. */
+    private void flood(SeriesKey whole, long time, double total) throws IOException {
+        EventStore store = logs;
+        if (store != null && alarms.mayBeFlood(whole, time, total)
+                && time - asked.getOrDefault(whole.server(), 0L) >= SeriesStore.MINUTE) {
+            asked.put(whole.server(), time);
+            tell(alarms.census(whole, time, total, LogCensus.census(store, new TimeRange(time - 60 * SeriesStore.MINUTE, time + 1),
+                    whole.server(), new NullProgressMonitor()), FloodRecogniser.Source.LOG));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.monitor.SeriesKey;
 import org.watchpost.core.probe.Deadline;
+import org.watchpost.core.probe.Measure;
 import org.watchpost.core.probe.Probe;
 import org.watchpost.core.probe.ProbeTarget;
 import org.watchpost.core.probe.QueueReading;
@@ -48,6 +49,8 @@ final class Task {
     /** Whether its deadline has passed and a reading was made up for it. */
     boolean overdue;
     int failures;
+    private double startTime = Double.NaN;
+    private boolean unreachable;
     boolean gone;
     @Nullable
     Deadline running;
@@ -96,6 +99,17 @@ final class Task {
         started = 0;
         running = null;
         overdue = false;
+    }
+
+    /** Whether a reading shows that the server was started anew since the one before, or is back after it could not be reached. */
+    boolean restarted(Reading reading) {
+        double start = reading.measure(Measure.START_TIME).orElse(Double.NaN);
+        boolean other = !Double.isNaN(start) && !Double.isNaN(startTime) && start != startTime;
+        boolean works = reading.state() == ServerState.OK || reading.state() == ServerState.DEGRADED;
+        boolean back = works && unreachable;
+        startTime = Double.isNaN(start) ? startTime : start;
+        unreachable = !works && (unreachable || reading.state() == ServerState.UNREACHABLE);
+        return other || back;
     }
 
     /** In and out in a minute from the queue's counters; NaN where they aren't known. */

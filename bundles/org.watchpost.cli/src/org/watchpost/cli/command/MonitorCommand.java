@@ -67,7 +67,7 @@ public final class MonitorCommand implements Command {
                 Option.of("--store", "DIR", "samples and alarms are kept in this folder over a restart"),
                 Option.of("--for", "DURATION", "how long: 90s, 15m, 8h; until interrupted unless given"),
                 Option.of("--replay", "FILE",
-                        "runs recorded samples (CSV: time,server,queue,depth,free_bytes) through the alarms instead"),
+                        "runs recorded samples (CSV: time,server,queue,depth,free_bytes) through the alarms instead; log lines of --case tell of floods"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
     }
 
@@ -81,13 +81,14 @@ public final class MonitorCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Services services, Console console) throws UsageException, IOException {
+        Duration length = arguments.has("--for") ? TimeArguments.duration("--for", arguments.required("--for")) : null;
         Watch watch = WatchFiles.load(arguments.requiredPath("--config"));
         boolean json = arguments.value("--output").orElse("table").equals("json");
         MonitorService service = services.service(MonitorService.class);
         if (arguments.has("--replay")) {
-            return replay(service, watch, arguments.requiredPath("--replay"), json, console.results());
+            return replay(service, watch, arguments, services, json, console.results());
         }
-        Duration length = arguments.has("--for") ? TimeArguments.duration("--for", arguments.required("--for")) : null;
+        WatchFiles.warnings(watch).forEach(console.progress()::message);
         Optional<Path> store = arguments.has("--store") ? Optional.of(arguments.requiredPath("--store")) : Optional.empty();
         OpenCase open = arguments.has("--case")
                 ? ImportCommand.open(services.cases(), arguments.requiredPath("--case"), ZoneOffset.UTC)
@@ -133,9 +134,12 @@ public final class MonitorCommand implements Command {
         out.flush();
     }
 
-    private static int replay(MonitorService service, Watch watch, Path csv, boolean json, Results out) throws IOException {
-        try (InputStream in = Files.newInputStream(csv)) {
-            service.replay(watch, in, event -> {
+    private static int replay(MonitorService service, Watch watch, Arguments arguments, Services services, boolean json, Results out)
+            throws UsageException, IOException {
+        Path csv = arguments.requiredPath("--replay");
+        OpenCase logs = arguments.has("--case") ? Cases.read(arguments, services) : null;
+        try (logs; InputStream in = Files.newInputStream(csv)) {
+            service.replay(watch, in, logs == null ? null : logs.events(), event -> {
                 try {
                     out.print(json ? SampleJson.alarm(event) : text(event));
                 } catch (IOException e) {

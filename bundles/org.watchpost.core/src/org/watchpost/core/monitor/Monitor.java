@@ -24,6 +24,9 @@ import org.watchpost.model.monitor.Watch;
  */
 public interface Monitor extends AutoCloseable {
 
+    /** What time it is for the board, alarms and forecasts, microseconds since the epoch. */
+    long now();
+
     /** Begins to measure. */
     void start();
 
@@ -64,11 +67,17 @@ public interface Monitor extends AutoCloseable {
     /** Where a series goes: towards a target, or, if that is not a number, wherever. */
     Forecast forecast(SeriesKey key, double target);
 
+    /** The limit of an alarm rule that a series reaches next on its way up; NaN without one. */
+    double limit(SeriesKey key);
+
     /** Alarms: active ones first, then the newest ones; bounded. */
     List<Alarm> alarms();
 
     /** Someone took notice of an alarm. Writes the journal: not for the UI thread. */
     void acknowledge(long alarm, String by, String note) throws IOException;
+
+    /** The last alarm action that could not be taken, for people; empty if none failed. */
+    String problem();
 
     /** From now on samples become events of a case as well, and alarms entries of its journal; null for none. Writes files. */
     void record(@Nullable OpenCase openCase) throws IOException;

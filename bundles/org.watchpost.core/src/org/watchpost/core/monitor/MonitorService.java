@@ -13,7 +13,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.probe.SecretStore;
+import org.watchpost.core.store.EventStore;
 import org.watchpost.model.monitor.Watch;
 
 /** Makes monitors. A Declarative Service. */
@@ -34,7 +36,8 @@ public interface MonitorService {
      * Runs recorded samples through the alarms of a configuration, as if they came now: CSV with the columns time (ISO 8601),
      * server, queue, depth and free_bytes.
      *
+     * @param logs log lines of the same time, which tell who filled the queues; null for none
      * @throws IOException if it can't be read
      */
-    void replay(Watch watch, InputStream csv, Consumer<Alarm.Event> listener) throws IOException;
+    void replay(Watch watch, InputStream csv, @Nullable EventStore logs, Consumer<Alarm.Event> listener) throws IOException;
 }

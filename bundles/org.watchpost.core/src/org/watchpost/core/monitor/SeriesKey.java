@@ -35,6 +35,8 @@ public record SeriesKey(String server, String queue, String metric) implements C
     public static final String OUT = "out";
     /** Milliseconds of a reading; with a dot and the type of the probe behind it. */
     public static final String ANSWER = "answer";
+    /** 1 where the server was started anew or is back, of the server as a whole. */
+    public static final String RESTART = "restart";
     /** Ordinal of the {@linkplain org.watchpost.core.probe.ServerState state}; with a dot and the type of the probe behind it. */
     public static final String STATE = "state";
     /** Free bytes of the queue's disk. */

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.json.Json;
 import org.watchpost.core.json.JsonException;
 import org.watchpost.core.json.JsonWriter;
+import org.watchpost.core.probe.HostPort;
+import org.watchpost.model.monitor.ActionKind;
+import org.watchpost.model.monitor.AlarmAction;
 import org.watchpost.model.monitor.AlarmRule;
 import org.watchpost.model.monitor.MonitorFactory;
 import org.watchpost.model.monitor.MonitorPackage;
@@ -140,6 +144,50 @@ public final class WatchFiles {
                 throw new IllegalArgumentException(
                         rule.getName().isBlank() ? "an alarm has no name" : "two alarms are called " + rule.getName());
             }
+        }
+    }
+
+    /** What makes sense but may not work when it is needed, for people. */
+    public static List<String> warnings(Watch watch) {
+        List<String> warnings = new ArrayList<>();
+        for (AlarmRule rule : watch.getAlarms()) {
+            for (AlarmAction action : rule.getActions()) {
+                if (isWatched(watch, action)) {
+                    warnings.add("alarm " + rule.getName() + ": its mail goes through " + action.getTarget()
+                            + ", which is watched here: when that server fails, the alarm does not arrive");
+                }
+            }
+        }
+        return warnings;
+    }
+
+    /** Whether an action is a mail that goes through one of the watched servers, by their names and the addresses of their probes. */
+    public static boolean isWatched(Watch watch, AlarmAction action) {
+        String host = host(action.getTarget());
+        return action.getKind() == ActionKind.MAIL && !host.isEmpty()
+                && watch.getServers().stream().anyMatch(server -> same(host, host(server
+                        .getHost())) || same(host, host(server.getName()))
+                        || server.getProbes().stream().anyMatch(probe -> same(host, host(probe.getAddress()))));
+    }
+
+    private static boolean same(String host, String other) {
+        return host.equals(other) || isHere(host) && isHere(other);
+    }
+
+    private static boolean isHere(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** The host of an address of any probe; empty if there is none. */
+    private static String host(String address) {
+        String rest = address.strip().toLowerCase(Locale.ROOT);
+        rest = rest.substring(rest.lastIndexOf("://") < 0 ? 0 : rest.lastIndexOf("://") + 3);
+        rest = rest.replaceFirst("^/jndi/rmi://", "").replaceFirst("/.*$", "");
+        try {
+            return HostPort.parse(rest.substring(rest.lastIndexOf('@') + 1), 1).host();
+        } catch (IllegalArgumentException e) {
+            // a name for people, or nothing yet
+            return "";
         }
     }
 

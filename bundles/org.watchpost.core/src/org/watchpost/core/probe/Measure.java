@@ -19,6 +19,8 @@ import java.util.Objects;
  */
 public record Measure(String name, double value, String unit) {
 
+    /** Name of the moment a server's process was started, milliseconds since the epoch. */
+    public static final String START_TIME = "start_time";
     /** Name of the measure that holds the free bytes of the queue's disk. */
     public static final String FREE_BYTES = "free_bytes";
 
