@@ -28,10 +28,10 @@ public final class CsvFraming implements Framing {
 
     @Override
     public int recordEnd(byte[] b, int from, int to, boolean last) {
-        int first = Bytes.indexOf(b, from, to, (byte) '\n', (byte) '"');
-        if (first >= 0 && b[first] == '\n') {
+        int line = Bytes.indexOf(b, from, to, (byte) '\n');
+        if (line >= 0 && Bytes.indexOf(b, from, line, (byte) '"') < 0) {
             // Most records have no quotes.
-            return first + 1;
+            return line + 1;
         }
         int i = from;
         byte before = ',';

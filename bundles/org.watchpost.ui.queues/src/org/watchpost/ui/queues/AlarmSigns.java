@@ -42,11 +42,19 @@ final class AlarmSigns {
             display.beep();
         }
         if (notice) {
-            String text = VisibleText.line(alarm.message());
-            NotificationPopup.forDisplay(display).title((raised ? "Alarm: " : "Over: ") + VisibleText.line(alarm.rule()), true)
-                    .text(wrap(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)).delay(raised && critical ? 30_000 : 8000)
-                    .open();
+            String whole = VisibleText.line(alarm.message());
+            String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole;
+            String title = (raised ? "Alarm: " : "Over: ") + VisibleText.line(alarm.rule());
+            Thread.ofVirtual().name("Watchpost desktop notice").start(() -> {
+                if (!DesktopNotice.send(title, text, raised && critical, String.valueOf(System.getenv("PATH"))) && !display.isDisposed()) {
+                    display.asyncExec(() -> popUp(display, title, text, raised && critical));
+                }
+            });
         }
+    }
+
+    private static void popUp(Display display, String title, String text, boolean critical) {
+        NotificationPopup.forDisplay(display).title(title, true).text(wrap(text)).delay(critical ? 30_000 : 8000).open();
     }
 
     /** The notice shows a long line cut off. */

@@ -47,6 +47,11 @@ public final class QueueText {
                 : millis < 10_000 ? Format.number(Math.round(millis)) + " ms" : Format.number(Math.round(millis / 1000)) + " s";
     }
 
+    /** Server and queue of a row. */
+    public static String label(BoardRow row) {
+        return VisibleText.line(row.server()) + (row.queue().isEmpty() ? "" : " · " + VisibleText.line(row.queue()));
+    }
+
     /** The arrow of a trend. */
     public static String arrow(Forecast forecast) {
         return switch (forecast.trend()) {

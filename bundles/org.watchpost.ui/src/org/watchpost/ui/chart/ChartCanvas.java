@@ -30,6 +30,9 @@ import org.watchpost.ui.util.Keyed;
  */
 public final class ChartCanvas {
 
+    /** A mouse that moves less between press and release has clicked. */
+    private static final int LEAST_DRAG = 5;
+
     private final Canvas canvas;
     private Consumer<Object> chosen = what -> {
     };
@@ -37,18 +40,40 @@ public final class ChartCanvas {
     private String message = "";
     private List<Spot> spots = List.of();
     private int cursor = -1;
+    private @Nullable Dragged dragged;
+    private int pressed = -1;
+    private int reached;
+
+    /** Is told of a stretch that was dragged over with the mouse. */
+    @FunctionalInterface
+    public interface Dragged {
+
+        /** From and to: pixels from the left edge, ascending. */
+        void over(int from, int to);
+    }
 
     /** @param id for tests and tools, see {@link Keyed} */
     public ChartCanvas(Composite parent, String id) {
         canvas = Keyed.id(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND), id);
         canvas.addListener(SWT.Paint, this::paint);
-        canvas.addListener(SWT.MouseMove, e -> tip(at(e.x, e.y)));
-        canvas.addListener(SWT.MouseDown, e -> {
-            canvas.setFocus();
-            if (e.button == 1) {
-                choose(at(e.x, e.y));
+        canvas.addListener(SWT.MouseMove, e -> {
+            if (pressed >= 0) {
+                reached = e.x;
+                canvas.redraw();
+            } else {
+                tip(at(e.x, e.y));
             }
         });
+        canvas.addListener(SWT.MouseDown, e -> {
+            canvas.setFocus();
+            if (e.button == 1 && dragged == null) {
+                choose(at(e.x, e.y));
+            } else if (e.button == 1) {
+                pressed = e.x;
+                reached = e.x;
+            }
+        });
+        canvas.addListener(SWT.MouseUp, this::released);
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
@@ -79,6 +104,26 @@ public final class ChartCanvas {
     /** Calls back with what a chosen place stands for. */
     public void onChosen(Consumer<Object> listener) {
         chosen = listener;
+    }
+
+    /** Calls back with what was dragged over; a place is then chosen when the button is let go, not when it is pressed. */
+    public void onDragged(Dragged listener) {
+        dragged = listener;
+    }
+
+    private void released(Event e) {
+        int from = pressed;
+        pressed = -1;
+        Dragged listener = dragged;
+        if (from < 0 || listener == null || e.button != 1) {
+            return;
+        }
+        canvas.redraw();
+        if (Math.abs(e.x - from) < LEAST_DRAG) {
+            choose(at(e.x, e.y));
+        } else {
+            listener.over(Math.min(from, e.x), Math.max(from, e.x));
+        }
     }
 
     /** Shows a chart. */
@@ -112,6 +157,9 @@ public final class ChartCanvas {
         }
         shown.draw(drawing);
         spots = drawing.spots();
+        if (pressed >= 0 && Math.abs(reached - pressed) >= LEAST_DRAG) {
+            drawing.fill(Ink.ACCENT, 0.2, Math.min(pressed, reached), 0, Math.abs(reached - pressed), area.height);
+        }
         if (canvas.isFocusControl() && cursor >= 0 && cursor < spots.size()) {
             Spot spot = spots.get(cursor);
             drawing.frame(Ink.FOCUS, spot.x() - 1, spot.y() - 1, spot.width() + 2, spot.height() + 1);

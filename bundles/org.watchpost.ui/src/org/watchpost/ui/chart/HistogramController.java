@@ -19,7 +19,6 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.TimeRange;
-import org.watchpost.core.store.DenseRange;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.Histogram;
 import org.watchpost.ui.InvestigationContext;
@@ -127,7 +126,7 @@ final class HistogramController {
         Histogram histogram = histogram(store, query, range, most, zone, monitor);
         long whole = sum(histogram);
         for (int i = 0; open && !all && i < CLOSER; i++) {
-            TimeRange core = DenseRange.of(histogram);
+            TimeRange core = Core.of(histogram);
             long[] bounds = histogram.bounds();
             if (core.from() == bounds[0] && core.to() == bounds[bounds.length - 1]) {
                 break;

@@ -36,8 +36,6 @@ final class DetailsPane {
         void show(Event event);
     }
 
-    private static final int EVIDENCE = 4;
-
     private final InvestigationContext context;
     private final Pages pages;
     private final CTabFolder folder;
@@ -50,8 +48,8 @@ final class DetailsPane {
         pages = new Pages(parent);
         folder = Keyed.id(new CTabFolder(pages.stack(), SWT.BOTTOM | SWT.FLAT), "details.tabs");
         tabs = List.of(new FieldsTab(folder, context), new RawTab(folder, context), new ContextTab(folder, context),
-                new MessageTab(folder, context), new EvidenceTab(folder, context), new NotesTab(folder, context));
-        List<String> names = List.of("Fields", "Raw", "Context ±20", "Message life", "Evidence bytes", "Notes");
+                new MessageTab(folder, context), new EvidenceTab(folder, context));
+        List<String> names = List.of("Fields", "Raw", "Context ±20", "Message life", "Evidence bytes");
         for (int i = 0; i < names.size(); i++) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(names.get(i));
@@ -91,7 +89,7 @@ final class DetailsPane {
     }
 
     void showEvidence() {
-        folder.setSelection(EVIDENCE);
+        folder.setSelection(tabs.size() - 1);
         update();
     }
 

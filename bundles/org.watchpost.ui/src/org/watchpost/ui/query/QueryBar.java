@@ -14,9 +14,7 @@ import java.util.EnumSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -25,8 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.watchpost.core.query.QuerySyntaxException;
-import org.watchpost.ui.InvestigationContext.Topic;
 import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.InvestigationContext.Topic;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Keyed;
@@ -37,8 +35,6 @@ import org.watchpost.ui.util.TimeLabels;
 public final class QueryBar {
 
     private static final String NAME = "org.watchpost.querybar";
-
-    private static final String HINT = "Words, \"phrases\", field:value, NOT, OR, ranges.  Ctrl+Space completes, Enter searches";
 
     private final InvestigationContext context;
     private final Composite bar;
@@ -67,7 +63,7 @@ public final class QueryBar {
         text.setLayoutData(wide);
         count = Keyed.id(new Label(bar, SWT.RIGHT), "query.count");
         GridData counted = new GridData(SWT.END, SWT.CENTER, false, false);
-        counted.exclude = true;
+        counted.widthHint = 120;
         count.setLayoutData(counted);
         Button history = Keyed.id(new Button(bar, SWT.PUSH), "query.history");
         history.setText("History ▾");
@@ -85,7 +81,6 @@ public final class QueryBar {
         problem.setVisible(false);
         live = new LiveCount(context, bar, this::showCount);
         completion = new CompletionPopup(text, context);
-        text.addPaintListener(this::hint);
         text.addModifyListener(e -> edited());
         text.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC) {
@@ -130,7 +125,7 @@ public final class QueryBar {
         zone.setEnabled(open);
         range.setText(TimeLabels.range(context.search().range(), context.zone()) + " ▾");
         zone.setText(zoneLabel(context.zone()) + " ▾");
-        showCount("");
+        count.setText("");
         clearProblem();
         bar.requestLayout();
     }
@@ -153,7 +148,7 @@ public final class QueryBar {
         clearProblem();
         if (text.getText().strip().equals(context.search().text())) {
             live.cancel();
-            showCount("");
+            count.setText("");
             return;
         }
         try {
@@ -162,27 +157,12 @@ public final class QueryBar {
         } catch (QuerySyntaxException e) {
             // Being typed still: said only when the person asks to search.
             live.cancel();
-            showCount("");
+            count.setText("");
         }
     }
 
-    /** The count takes room only while there is one. */
     private void showCount(String words) {
-        if (!count.getText().equals(words)) {
-            count.setText(words);
-            count.setVisible(!words.isEmpty());
-            ((GridData) count.getLayoutData()).exclude = words.isEmpty();
-            bar.layout();
-        }
-    }
-
-    /** Says what can be written here while nothing is. */
-    private void hint(PaintEvent e) {
-        if (text.getCharCount() == 0 && text.isEnabled()) {
-            e.gc.setForeground(Theme.palette().get(Ink.MUTED));
-            Point at = text.getLocationAtOffset(0);
-            e.gc.drawText(HINT, at.x + 4, at.y, true);
-        }
+        count.setText(words);
     }
 
     /** Says what is wrong below the query and underlines it. */

@@ -144,6 +144,6 @@ public final class AlarmsView extends ContextView {
     }
 
     private void toLines(Table table) {
-        selected(table).ifPresent(alarm -> Pivot.toMinute(getSite().getWorkbenchWindow(), alarm.since()));
+        selected(table).ifPresent(alarm -> Pivot.toMinute(getSite().getWorkbenchWindow(), alarm.key().server(), alarm.since()));
     }
 }

@@ -154,11 +154,15 @@ final class BoardTable {
     private static void spark(GC gc, Palette palette, double[] values, boolean selected, int x, int y, int width, int height) {
         double most = 1;
         for (double value : values) {
-            most = Math.max(most, value);
+            most = Double.isNaN(value) ? most : Math.max(most, value);
         }
         gc.setForeground(selected ? gc.getForeground() : palette.get(Ink.ACCENT));
         int before = -1;
         for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                before = -1;
+                continue;
+            }
             int px = x + (values.length == 1 ? width : i * width / (values.length - 1));
             int py = y + height - (int) Math.round(values[i] / most * height);
             if (before >= 0) {

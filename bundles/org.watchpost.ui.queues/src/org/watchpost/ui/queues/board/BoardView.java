@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.watchpost.core.monitor.Monitor;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.queues.QueueWatch;
 import org.watchpost.ui.queues.config.Configure;
@@ -54,7 +55,8 @@ public final class BoardView extends ContextView {
         pages.stack().setLayoutData(Layouts.fill());
         BoardTable table = new BoardTable(pages.stack(), watch);
         watch.on(all, () -> {
-            summary.setText(watch.problem().isEmpty() ? watch.summary() : watch.problem());
+            String failed = watch.monitor().map(Monitor::problem).orElse("");
+            summary.setText(watch.problem().isEmpty() ? watch.summary() + (failed.isEmpty() ? "" : "  ·  ⚠ " + failed) : watch.problem());
             boolean paused = watch.monitor().map(m -> m.isPaused()).orElse(false);
             String label = paused ? "Go on" : "Pause";
             if (!pause.getText().equals(label)) {

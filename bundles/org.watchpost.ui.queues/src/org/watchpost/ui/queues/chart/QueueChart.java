@@ -11,6 +11,7 @@ package org.watchpost.ui.queues.chart;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.watchpost.core.monitor.Forecast;
 import org.watchpost.core.monitor.Series;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.text.VisibleText;
@@ -31,10 +32,13 @@ import org.watchpost.ui.util.TimeLabels;
  * @param log    whether the scale is logarithmic
  * @param limit  a line at an alarm's limit; NaN for none
  */
-public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range, ZoneId zone, boolean log, double limit) implements Chart {
+public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range, ZoneId zone, boolean log, double limit, Forecast forecast)
+        implements
+            Chart {
 
     private static final Ink[] INKS = { Ink.ACCENT, Ink.FIELD2, Ink.FIELD3, Ink.FIELD4, Ink.FIELD1, Ink.BAR_OTHER };
     private static final int LEFT = 64;
+    private static final int RIGHT = 12;
 
     public QueueChart {
         series = List.copyOf(series);
@@ -61,7 +65,7 @@ public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range,
     public void draw(Drawing on) {
         double top = 8 + Drawing.LINE + 4;
         double bottom = on.height() - Drawing.LINE - 8;
-        double right = on.width() - 12;
+        double right = on.width() - RIGHT;
         if (bottom - top < 20 || right - LEFT < 40) {
             return;
         }
@@ -69,10 +73,12 @@ public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range,
         TimeAxis axis = new TimeAxis(range, zone, LEFT, right - LEFT);
         axis.draw(on, top, bottom);
         scale(on, most, top, bottom, right);
-        if (!Double.isNaN(limit) && limit <= most) {
+        if (!Double.isNaN(limit) && limit > 0 && limit <= most) {
             double y = y(limit, most, top, bottom);
             on.line(Ink.SEVERITY2, 1, LEFT, y, right, y);
+            on.text(Ink.SEVERITY2, "limit " + Format.number(Math.round(limit)), right, y - Drawing.LINE - 1, Drawing.Anchor.END);
         }
+        forecast(on, axis, most, top, bottom, right);
         for (int i = series.size() - 1; i >= 0; i--) {
             line(on, series.get(i), INKS[i % INKS.length], axis, most, top, bottom);
         }
@@ -86,6 +92,44 @@ public record QueueChart(List<Series> series, List<Mark> marks, TimeRange range,
             }
         }
         legend(on);
+    }
+
+    /** The moment at a place of the chart, for a chart that was drawn so wide. */
+    long time(double x, double width) {
+        double share = Math.clamp((x - LEFT) / Math.max(1, width - RIGHT - LEFT), 0, 1);
+        return range.from() + (long) (share * (range.to() - range.from()));
+    }
+
+    /** Where the first series goes from its last value: most likely, at the earliest and at the latest, up to what it reaches. */
+    private void forecast(Drawing on, TimeAxis axis, double most, double top, double bottom, double right) {
+        List<Series.Point> points = series.isEmpty() ? List.of() : series.get(0).points();
+        if (points.isEmpty() || !forecast.reaches()) {
+            return;
+        }
+        Series.Point last = points.get(points.size() - 1);
+        double target = last.mean() + forecast.perMinute() * forecast.likely() / 60;
+        ray(on, axis, last, forecast.soonest(), target, 0.8, new double[] { most, top, bottom, right });
+        ray(on, axis, last, forecast.likely(), target, 2, new double[] { most, top, bottom, right });
+        if (forecast.latest() != Long.MAX_VALUE) {
+            ray(on, axis, last, forecast.latest(), target, 0.8, new double[] { most, top, bottom, right });
+        }
+    }
+
+    /** @param frame greatest value, upper, lower and right end of the plot */
+    private void ray(Drawing on, TimeAxis axis, Series.Point from, long seconds, double target, double stroke, double[] frame) {
+        int steps = 12;
+        double x = axis.x(from.time());
+        double y = y(from.mean(), frame[0], frame[1], frame[2]);
+        double end = Math.min(frame[3], axis.x(from.time() + Math.min(seconds, 100_000_000L) * 1_000_000L));
+        double whole = axis.x(from.time() + Math.min(seconds, 100_000_000L) * 1_000_000L) - x;
+        double endValue = whole <= 0 ? target : from.mean() + (target - from.mean()) * (end - x) / whole;
+        double toY = y(Math.min(endValue, frame[0]), frame[0], frame[1], frame[2]);
+        // in dashes: it is not measured
+        for (int i = 0; i < steps; i++) {
+            double a = i / (double) steps;
+            double b = (i + 0.55) / steps;
+            on.line(Ink.MUTED, stroke, x + (end - x) * a, y + (toY - y) * a, x + (end - x) * b, y + (toY - y) * b);
+        }
     }
 
     private double most() {

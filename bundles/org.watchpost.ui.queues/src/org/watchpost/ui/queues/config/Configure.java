@@ -20,6 +20,7 @@ import org.watchpost.core.monitor.BoardRow;
 import org.watchpost.core.monitor.DefaultAlarms;
 import org.watchpost.core.monitor.WatchFiles;
 import org.watchpost.core.probe.CertificateFacts;
+import org.watchpost.core.text.Times;
 import org.watchpost.core.text.VisibleText;
 import org.watchpost.model.monitor.MonitorFactory;
 import org.watchpost.model.monitor.ProbeSetting;
@@ -118,11 +119,7 @@ public final class Configure {
 
     /** Trusts the certificate a server has shown, from now on this one only. */
     public static void pin(Shell shell, QueueWatch watch, BoardRow row, CertificateFacts certificate) {
-        boolean sure = MessageDialog.openQuestion(shell, "Trust this certificate", VisibleText.line(row.server()) + " has shown\n\n"
-                + VisibleText.line(certificate.subject()) + "\nissued by " + VisibleText.line(certificate.issuer()) + "\nSHA-256 "
-                + certificate.sha256()
-                + "\n\nCompare the fingerprint with the one its administrator tells you. Trust this certificate, and no other, from now on?");
-        if (!sure) {
+        if (!trusts(shell, row.server(), certificate)) {
             return;
         }
         Watch copy = watch.monitor().map(m -> m.configuration()).orElseGet(MonitorFactory.eINSTANCE::createWatch);
@@ -132,6 +129,17 @@ public final class Configure {
             }
         }
         watch.configure(copy);
+    }
+
+    /** Shows a certificate and asks whether to trust it. */
+    static boolean trusts(Shell shell, String server, CertificateFacts certificate) {
+        String names = certificate.names().isEmpty() ? "" : "\nfor " + VisibleText.line(String.join(", ", certificate.names()));
+        return MessageDialog.openQuestion(shell, "Trust this certificate", VisibleText.line(server) + " has shown\n\n"
+                + VisibleText.line(certificate.subject()) + names + "\nissued by " + VisibleText.line(certificate.issuer())
+                + "\nvalid from "
+                + Times.iso(certificate.notBefore()) + " to " + Times.iso(certificate.notAfter()) + "\nSHA-256 " + certificate.sha256()
+                + "\n\nNot trusted so far: " + VisibleText.line(certificate.problem())
+                + "\n\nCompare the fingerprint with the one its administrator tells you. Trust this certificate, and no other, from now on?");
     }
 
     /** Sets an option of a probe; an empty value removes it. */

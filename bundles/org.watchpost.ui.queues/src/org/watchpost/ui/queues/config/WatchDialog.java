@@ -8,10 +8,7 @@
  */
 package org.watchpost.ui.queues.config;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -27,19 +24,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.monitor.WatchFiles;
-import org.watchpost.core.probe.Deadline;
 import org.watchpost.core.probe.Probe;
-import org.watchpost.core.probe.ProbeContext;
-import org.watchpost.core.probe.ProbeOption;
-import org.watchpost.core.probe.ProbeTarget;
 import org.watchpost.core.probe.Probes;
-import org.watchpost.core.probe.QueueReading;
-import org.watchpost.core.probe.Reading;
 import org.watchpost.core.probe.SecretStore;
 import org.watchpost.core.text.VisibleText;
 import org.watchpost.model.monitor.ActionKind;
@@ -48,7 +38,6 @@ import org.watchpost.model.monitor.AlarmRule;
 import org.watchpost.model.monitor.MaintenanceWindow;
 import org.watchpost.model.monitor.MonitorFactory;
 import org.watchpost.model.monitor.ProbeSetting;
-import org.watchpost.model.monitor.Setting;
 import org.watchpost.model.monitor.Watch;
 import org.watchpost.model.monitor.WatchedServer;
 import org.watchpost.ui.util.Keyed;
@@ -309,9 +298,16 @@ final class WatchDialog extends TitleAreaDialog {
         } else {
             String[] types = object instanceof ProbeSetting ? probes().map(p -> p.all().stream().map(Probe::type).toArray(String[]::new))
                     .orElse(new String[0]) : new String[0];
-            ModelForm.fill(form, object, this::relabel, types);
+            String type = object instanceof ProbeSetting probe ? probe.getType() : "";
+            ModelForm.fill(form, object, () -> {
+                relabel();
+                if (object instanceof ProbeSetting probe && !probe.getType().equals(type)) {
+                    // another type has other options
+                    Ui.async(form, this::showForm);
+                }
+            }, types);
             if (object instanceof ProbeSetting probe) {
-                probeForm(form, probe);
+                new ProbeForm(form, probe, secrets, this::showForm).fill();
             } else if (object instanceof AlarmAction action) {
                 mailWarning(form, action);
             }
@@ -332,126 +328,9 @@ final class WatchDialog extends TitleAreaDialog {
         GridData wide = Layouts.wide(300);
         wide.horizontalSpan = 2;
         warning.setLayoutData(wide);
-        boolean watched = watch.getServers().stream().flatMap(s -> s.getProbes().stream())
-                .anyMatch(p -> !action.getTarget().isEmpty() && p.getAddress().contains(action.getTarget().split(":", 2)[0]));
+        boolean watched = WatchFiles.isWatched(watch, action);
         warning.setText(action.getKind() != ActionKind.MAIL ? "" : watched
                 ? "⚠ This mail goes through a server that is watched here: when that one fails, the alarm does not arrive."
                 : "Mail is an extra only: when mail fails, so does this. Have another action as well.");
-    }
-
-    private void probeForm(Composite form, ProbeSetting probe) {
-        Label label = new Label(form, SWT.NONE);
-        label.setText("Options, a line each:\nname = value");
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        Text options = Keyed.id(new Text(form, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), "form.options");
-        GridData tall = Layouts.wide(200);
-        tall.heightHint = 80;
-        options.setLayoutData(tall);
-        options.setText(String.join("\n", probe.getOptions().stream().map(o -> o.getName() + " = " + o.getValue()).toList()));
-        options.addModifyListener(e -> options(probe, options.getText()));
-        new Label(form, SWT.NONE);
-        Label known = new Label(form, SWT.WRAP);
-        known.setLayoutData(Layouts.wide(300));
-        known.setText(probes().flatMap(p -> p.find(probe.getType())).map(p -> "Address: " + p.addressForm() + "\n" + String.join("\n",
-                java.util.stream.Stream.concat(p.options().stream(), ProbeOption.COMMON.stream())
-                        .map(o -> o.name() + (o.flag() ? " = true" : " = "
-                                + o.value()) + ": " + o.help())
-                        .toList()))
-                .orElse(""));
-        new Label(form, SWT.NONE).setText("Password");
-        Text password = Keyed.id(new Text(form, SWT.BORDER | SWT.PASSWORD), "form.password");
-        password.setLayoutData(Layouts.wide(200));
-        password.setMessage("kept in secure storage");
-        Composite bar = new Composite(form, SWT.NONE);
-        GridData wide = Layouts.wide();
-        wide.horizontalSpan = 2;
-        bar.setLayoutData(wide);
-        bar.setLayout(Layouts.tight(4));
-        Text result = new Text(form, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        GridData said = Layouts.wide(300);
-        said.horizontalSpan = 2;
-        said.heightHint = 120;
-        result.setLayoutData(said);
-        barButton(bar, "Keep password", () -> {
-            keep(target(probe), password.getText());
-            password.setText("");
-            result.setText("The password is kept.");
-        });
-        barButton(bar, "Try it", () -> attempt(probe, result));
-        Button browse = barButton(bar, "Browse attributes…", () -> BrowseDialog.open(getShell(), probe, target(probe), secrets, picked -> {
-            String attributes = target(probe).text("attributes");
-            Configure.set(probe, "attributes", (attributes.isEmpty() ? "" : attributes + "; ") + picked);
-            showForm();
-        }));
-        browse.setEnabled(probes().flatMap(p -> p.browser(probe.getType())).isPresent());
-    }
-
-    private static Button barButton(Composite bar, String text, Runnable what) {
-        Button button = new Button(bar, SWT.PUSH);
-        button.setText(text);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> what.run()));
-        return button;
-    }
-
-    private void keep(ProbeTarget target, String password) {
-        String name = target.text(ProbeOption.SECRET.name(), target.address());
-        Configure.secret(new Configure.QueueWatchSecrets() {
-            @Override
-            public void put(String secretName, String secret) throws java.io.IOException {
-                secrets.put(secretName, secret);
-            }
-
-            @Override
-            public void remove(String secretName) throws java.io.IOException {
-                secrets.remove(secretName);
-            }
-        }, name, password);
-    }
-
-    private static void options(ProbeSetting probe, String text) {
-        probe.getOptions().clear();
-        text.lines().filter(line -> line.indexOf('=') > 0).forEach(line -> {
-            int equals = line.indexOf('=');
-            Setting setting = MonitorFactory.eINSTANCE.createSetting();
-            setting.setName(line.substring(0, equals).strip());
-            setting.setValue(line.substring(equals + 1).strip());
-            probe.getOptions().add(setting);
-        });
-    }
-
-    static ProbeTarget target(ProbeSetting probe) {
-        Map<String, String> options = new HashMap<>();
-        probe.getOptions().forEach(option -> options.put(option.getName(), option.getValue()));
-        return new ProbeTarget(probe.getAddress(), options);
-    }
-
-    /** Measures once, off the UI thread, and shows what came of it. */
-    private void attempt(ProbeSetting setting, Text result) {
-        Probe probe = probes().flatMap(p -> p.find(setting.getType())).orElse(null);
-        if (probe == null) {
-            result.setText("There is no probe of this type.");
-            return;
-        }
-        result.setText("Measuring…");
-        ProbeTarget target = target(setting);
-        Duration limit = Duration.ofSeconds(Math.max(1, setting.getDeadline()));
-        Thread.ofPlatform().daemon().name("Watchpost trial probe").start(() -> {
-            String text;
-            try (Deadline deadline = Deadline.in(limit)) {
-                text = words(probe.probe(target, new ProbeContext(deadline, secrets)));
-            } catch (IllegalArgumentException e) {
-                text = "Not set up right: " + e.getMessage();
-            }
-            String said = text;
-            Ui.async(result, () -> result.setText(said));
-        });
-    }
-
-    private static String words(Reading reading) {
-        StringBuilder text = new StringBuilder(VisibleText.line(reading.meaning()));
-        for (QueueReading queue : reading.queues()) {
-            text.append('\n').append(VisibleText.line(queue.name())).append(": ").append(queue.depth());
-        }
-        return text.toString();
     }
 }

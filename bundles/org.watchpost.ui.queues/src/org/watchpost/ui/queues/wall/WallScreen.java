@@ -150,14 +150,25 @@ public final class WallScreen {
         }
         double most = 1;
         for (double value : values) {
-            most = Math.max(most, value);
+            most = Double.isNaN(value) ? most : Math.max(most, value);
         }
         gc.setForeground(palette.get(Ink.ACCENT));
-        int[] points = new int[values.length * 2];
+        int px = 0;
+        int py = -1;
         for (int i = 0; i < values.length; i++) {
-            points[2 * i] = x + i * width / (values.length - 1);
-            points[2 * i + 1] = y + height - (int) Math.round(values[i] / most * height);
+            if (Double.isNaN(values[i])) {
+                py = -1;
+                continue;
+            }
+            int nextX = x + i * width / (values.length - 1);
+            int nextY = y + height - (int) Math.round(values[i] / most * height);
+            if (py >= 0) {
+                gc.drawLine(px, py, nextX, nextY);
+            } else {
+                gc.drawPoint(nextX, nextY);
+            }
+            px = nextX;
+            py = nextY;
         }
-        gc.drawPolyline(points);
     }
 }
