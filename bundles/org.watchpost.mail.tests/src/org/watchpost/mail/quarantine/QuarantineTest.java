@@ -57,6 +57,8 @@ class QuarantineTest {
     private DefaultQuarantine quarantine = new DefaultQuarantine();
     private final AtomicLong clock = new AtomicLong(1_000_000);
 
+    private Campaigns campaigns = new org.watchpost.mail.search.DefaultCampaigns();
+
     @BeforeEach
     void hold() throws IOException {
         Files.createDirectories(folder.resolve("case"));
@@ -65,7 +67,7 @@ class QuarantineTest {
         stub.messages.add(message("a@x.example", "hello", "readme.zip", worm));
         stub.messages.add(message("b@x.example", "test", "other.zip", worm));
         stub.messages.add(message("c@x.example", "Printer tool", "tool.exe", "no program".getBytes(StandardCharsets.US_ASCII)));
-        Campaigns none = new Campaigns() {
+        campaigns = new Campaigns() {
             @Override
             public List<Campaign> campaigns(OpenCase open, EventQuery query, Set<Campaign.By> by, IProgressMonitor monitor) {
                 return List.of();
@@ -82,7 +84,7 @@ class QuarantineTest {
                 return Optional.empty();
             }
         };
-        quarantine = new DefaultQuarantine(stub.analyzer(new DefaultMailAnalyzer()), none,
+        quarantine = new DefaultQuarantine(stub.analyzer(new DefaultMailAnalyzer()), campaigns,
                 (relay, password, message, recipients, note, monitor) -> {
                     throw new IOException("refused");
                 }, clock::incrementAndGet);
@@ -197,6 +199,35 @@ class QuarantineTest {
         assertEquals("refused", failed.result());
         assertEquals(Decision.State.FAILED, quarantine.carryOut(stub.open, failed.id(), new char[0], MONITOR).state());
         assertEquals(Decision.State.UNDONE, quarantine.undo(stub.open, failed.id()).state());
+    }
+
+    @Test
+    void whatWasReleasedBeforeAFailureIsNotSentAgain() throws IOException {
+        List<String> sent = new java.util.ArrayList<>();
+        boolean[] down = { true };
+        DefaultQuarantine other = new DefaultQuarantine(stub.analyzer(new DefaultMailAnalyzer()), campaigns,
+                (relay, password, message, recipients, note, monitor) -> {
+                    if (down[0] && sent.size() == 1) {
+                        throw new IOException("the relay is down");
+                    }
+                    sent.addAll(recipients);
+                    return "250 ok";
+                }, clock::incrementAndGet);
+        Decision.Target target = new Decision.Target(null,
+                new org.watchpost.core.mail.Relay("127.0.0.1", 25, org.watchpost.core.mail.Relay.Security.NONE, "", "q@y.example"),
+                List.of());
+        Decision decided = other.decide(stub.open,
+                new DecisionRequest(Kind.RELEASE, Scope.ONE, List.of(key(0), key(1)), null, "asked for", true, target), MONITOR);
+        Decision failed = other.carryOut(stub.open, decided.id(), new char[0], MONITOR);
+        assertEquals(Decision.State.FAILED, failed.state());
+        assertTrue(failed.result().contains("the relay is down") && failed.result().contains("a@x.example"), failed.result());
+        assertEquals(HeldItem.State.RELEASED, other.held(stub.open).get(0).state());
+        assertEquals(HeldItem.State.DECIDED, other.held(stub.open).get(1).state());
+        down[0] = false;
+        Decision done = other.carryOut(stub.open, decided.id(), new char[0], MONITOR);
+        assertEquals(Decision.State.CARRIED_OUT, done.state());
+        assertEquals(List.of("a@x.example", "b@x.example"), sent);
+        assertEquals(List.of(done), other.search(stub.open, "b@x.example"));
     }
 
     @Test

@@ -20,13 +20,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.watchpost.core.mail.Relay;
+import org.watchpost.testing.TlsIdentity;
 
 /** Redelivery to a server on the loopback. */
 class SmtpRedeliveryTest {
@@ -95,6 +99,44 @@ class SmtpRedeliveryTest {
                     List.of("b@x.example"), "D1", new NullProgressMonitor()));
             assertTrue(String.valueOf(refused.getMessage()).contains("did not take"), refused.getMessage());
             heard.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void overTlsTheCertificateIsVerified(@TempDir Path folder) throws Exception {
+        TlsIdentity right = TlsIdentity.make(Files.createDirectories(folder.resolve("right")), "ip:127.0.0.1");
+        TlsIdentity other = TlsIdentity.make(Files.createDirectories(folder.resolve("other")), "dns:relay.example");
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        try (ServerSocket server = right.server().createServerSocket(0, 5, loopback)) {
+            CompletableFuture<List<String>> heard = listen(server, "");
+            Relay relay = new Relay("127.0.0.1", server.getLocalPort(), Relay.Security.TLS, "", "q@y.example");
+            assertEquals("250 2.0.0 queued as TEST1", new SmtpRedelivery(right.client()).send(relay, new char[0], MESSAGE,
+                    List.of("other@z.example"), "D2 by ann", new NullProgressMonitor()));
+            assertTrue(heard.get(30, TimeUnit.SECONDS).contains("RCPT TO:<other@z.example>"));
+        }
+        for (TlsIdentity wrong : List.of(right, other)) {
+            // one that nobody vouches for, and one that is vouched for but for another name
+            try (ServerSocket server = wrong.server().createServerSocket(0, 5, loopback)) {
+                CompletableFuture<List<String>> heard = listen(server, "");
+                Relay relay = new Relay("127.0.0.1", server.getLocalPort(), Relay.Security.TLS, "", "q@y.example");
+                assertThrows(IOException.class, () -> new SmtpRedelivery(other.client()).send(relay, new char[0], MESSAGE,
+                        List.of("b@x.example"), "D3", new NullProgressMonitor()));
+                heard.handle((lines, problem) -> {
+                    assertTrue(lines == null || lines.stream().noneMatch(line -> line.startsWith("MAIL") || line.startsWith("DATA")));
+                    return true;
+                }).get(30, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    @Test
+    void starttlsIsRequired() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<List<String>> heard = listen(server, "STARTTLS");
+            Relay relay = new Relay("127.0.0.1", server.getLocalPort(), Relay.Security.STARTTLS, "", "q@y.example");
+            assertThrows(IOException.class, () -> new SmtpRedelivery().send(relay, new char[0], MESSAGE, List.of("b@x.example"), "D1",
+                    new NullProgressMonitor()));
+            assertTrue(heard.get(30, TimeUnit.SECONDS).stream().noneMatch(line -> line.startsWith("MAIL")), "sent without protection");
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -275,7 +276,7 @@ public final class DefaultQuarantine implements Quarantine {
             case CLEAN -> HeldItem.State.CLEAN;
             default -> HeldItem.State.DECIDED;
         };
-        write(open, ledger, decision, state, decision.id(), "quarantine." + request.kind().name().toLowerCase(Locale.ROOT));
+        write(open, ledger, decision, state, Set.of(), decision.id(), "quarantine." + request.kind().name().toLowerCase(Locale.ROOT));
         return decision;
     }
 
@@ -295,14 +296,14 @@ public final class DefaultQuarantine implements Quarantine {
     }
 
     /** One action: the lines of the ledger and the entry of the journal. */
-    private void write(OpenCase open, Ledger ledger, Decision decision, HeldItem.State state, @Nullable String id, String action)
-            throws IOException {
+    private void write(OpenCase open, Ledger ledger, Decision decision, HeldItem.State state, Set<String> released, @Nullable String id,
+            String action) throws IOException {
         StringBuilder lines = new StringBuilder(Ledger.line(decision));
         List<HeldItem> changed = new ArrayList<>();
         for (String key : decision.messages()) {
             HeldItem item = ledger.items.get(key);
             if (item != null) {
-                HeldItem made = item.with(state, id);
+                HeldItem made = item.with(released.contains(key) ? HeldItem.State.RELEASED : state, id);
                 changed.add(made);
                 lines.append(Ledger.line(made));
             }
@@ -354,7 +355,15 @@ public final class DefaultQuarantine implements Quarantine {
                     : " is carried out and can't be undone"));
         }
         Decision undone = with(decision, Decision.State.UNDONE, now.getAsLong(), "undone");
-        write(open, ledger(open), undone, HeldItem.State.HELD, null, "quarantine.undone");
+        // what an attempt has released already is out and stays so
+        Set<String> out = new LinkedHashSet<>();
+        for (String key : decision.messages()) {
+            HeldItem item = ledger(open).items.get(key);
+            if (item != null && item.state() == HeldItem.State.RELEASED && id.equals(item.decision())) {
+                out.add(key);
+            }
+        }
+        write(open, ledger(open), undone, HeldItem.State.HELD, out, null, "quarantine.undone");
         return undone;
     }
 
@@ -372,16 +381,21 @@ public final class DefaultQuarantine implements Quarantine {
         }
         Decision done;
         HeldItem.State state;
+        Map<String, String> released = new LinkedHashMap<>();
         try {
-            String result = decision.kind() == Decision.Kind.DELETE ? delete(open, decision) : release(open, decision, password, monitor);
+            if (decision.kind() == Decision.Kind.RELEASE) {
+                release(open, decision, password, monitor, released);
+            }
+            String result = decision.kind() == Decision.Kind.DELETE ? delete(open, decision) : String.join("; ", released.values());
             done = with(decision, Decision.State.CARRIED_OUT, now.getAsLong(), result);
             state = decision.kind() == Decision.Kind.DELETE ? HeldItem.State.DELETED : HeldItem.State.RELEASED;
         } catch (IOException e) {
+            String problem = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             done = with(decision, Decision.State.FAILED, now.getAsLong(),
-                    e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+                    released.isEmpty() ? problem : problem + " (" + String.join("; ", released.values()) + ")");
             state = HeldItem.State.DECIDED;
         }
-        write(open, ledger(open), done, state, id,
+        write(open, ledger(open), done, state, released.keySet(), id,
                 done.state() == Decision.State.FAILED ? "quarantine.failed"
                         : "quarantine." + (state == HeldItem.State.DELETED ? "deleted" : "released"));
         return done;
@@ -394,13 +408,20 @@ public final class DefaultQuarantine implements Quarantine {
         return decision.messages().size() + " held messages deleted; the evidence stays";
     }
 
-    private String release(OpenCase open, Decision decision, char[] password, IProgressMonitor monitor) throws IOException {
+    /** Releases one message after the other; what an attempt before has released is not sent again. */
+    private void release(OpenCase open, Decision decision, char[] password, IProgressMonitor monitor, Map<String, String> released)
+            throws IOException {
         Decision.Target target = decision.target();
         if (target == null) {
             throw new CaseException("The release has no target");
         }
-        List<String> results = new ArrayList<>();
         for (String key : decision.messages()) {
+            HeldItem item = ledger(open).items.get(key);
+            String shortKey = key.substring(0, 12);
+            if (item != null && item.state() == HeldItem.State.RELEASED && decision.id().equals(item.decision())) {
+                released.put(key, shortKey + " released before");
+                continue;
+            }
             byte[] message = bytes.get(open, key);
             Relay relay = target.relay();
             Path folder = target.folder();
@@ -413,14 +434,13 @@ public final class DefaultQuarantine implements Quarantine {
                     throw new CaseException("The message " + key + " names no recipients: say who shall get it");
                 }
                 String answer = redelivery.send(relay, password, message, recipients, decision.id() + " by " + decision.who(), monitor);
-                results.add(key.substring(0, 12) + " to " + String.join(", ", recipients) + ": " + answer);
+                released.put(key, shortKey + " to " + String.join(", ", recipients) + ": " + answer);
             } else if (folder != null) {
                 Path file = folder.resolve(key.substring(0, 16) + ".eml");
                 Files.write(file, message, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                results.add(key.substring(0, 12) + " to " + file);
+                released.put(key, shortKey + " to " + file);
             }
         }
-        return String.join("; ", results);
     }
 
     @Override

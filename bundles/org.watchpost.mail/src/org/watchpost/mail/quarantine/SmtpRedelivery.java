@@ -24,9 +24,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.mail.Redelivery;
 import org.watchpost.core.mail.Relay;
@@ -37,13 +40,26 @@ public final class SmtpRedelivery implements Redelivery {
 
     private static final String MILLIS = "20000";
 
+    private final @Nullable SSLSocketFactory trust;
+
+    /** Trusts the certificates the platform trusts. */
+    @Activate
+    public SmtpRedelivery() {
+        this(null);
+    }
+
+    /** @param trust makes TLS sockets; null for those of the platform */
+    SmtpRedelivery(@Nullable SSLSocketFactory trust) {
+        this.trust = trust;
+    }
+
     @Override
     public String send(Relay relay, char[] password, byte[] message, List<String> recipients, String note, IProgressMonitor monitor)
             throws IOException {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        Session session = Session.getInstance(properties(relay));
+        Session session = Session.getInstance(properties(relay, trust));
         try {
             Address[] to = new Address[recipients.size()];
             for (int i = 0; i < to.length; i++) {
@@ -62,7 +78,7 @@ public final class SmtpRedelivery implements Redelivery {
         }
     }
 
-    private static Properties properties(Relay relay) {
+    private static Properties properties(Relay relay, @Nullable SSLSocketFactory trust) {
         Properties properties = new Properties();
         String protocol = relay.security() == Relay.Security.TLS ? "mail.smtps." : "mail.smtp.";
         properties.put(protocol + "connectiontimeout", MILLIS);
@@ -72,6 +88,9 @@ public final class SmtpRedelivery implements Redelivery {
         properties.put(protocol + "localhost", "watchpost.invalid");
         properties.put(protocol + "ssl.checkserveridentity", "true");
         properties.put(protocol + "allow8bitmime", "true");
+        if (trust != null) {
+            properties.put(protocol + "ssl.socketFactory", trust);
+        }
         if (!relay.user().isEmpty()) {
             properties.put(protocol + "auth", "true");
         }

@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.mail.MailRule;
@@ -29,22 +31,25 @@ import org.watchpost.core.mail.Verdict;
 import org.watchpost.mail.tree.Node;
 
 /**
- * The installed {@code yara}, with the {@code *.yar} files of the person's folder. It reads the bytes from its standard input, so
- * that nothing is ever written to a file.
+ * The installed {@code yara}, with the {@code *.yar} files of the person's folder. It maps what it reads, so it can't be given a
+ * stream; the bytes are in a file of the memory file system while it looks, for nobody else to read, and never on a disk.
  */
 final class Yara implements Scanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Yara.class);
+    private static final String MEMORY = "/dev/shm";
     private static final int SECONDS = 10;
     private static final int MOST = 16 << 20;
     private static final int MOST_HITS = 50;
 
     private final Path program;
+    private final Path memory;
     private final List<Path> rules;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    private Yara(Path program, List<Path> rules) {
+    private Yara(Path program, List<Path> rules, Path memory) {
         this.program = program;
+        this.memory = memory;
         this.rules = List.copyOf(rules);
     }
 
@@ -66,11 +71,26 @@ final class Yara implements Scanner {
         for (String place : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
             Path program = Path.of(place.isEmpty() ? "." : place).resolve("yara");
             if (!place.isEmpty() && Files.isExecutable(program)) {
-                return Optional.of(new Yara(program, rules));
+                Path memory = Path.of(System.getProperty("watchpost.yara.memory", MEMORY));
+                if (Files.isDirectory(memory) && Files.isWritable(memory)) {
+                    return Optional.of(new Yara(program, rules, memory));
+                }
+                LOG.info("YARA is not asked: it reads files only, and there is no folder in memory; -Dwatchpost.yara.memory names one");
+                return Optional.empty();
             }
         }
         LOG.info("There are rules for YARA in {}, but it is not installed", folder);
         return Optional.empty();
+    }
+
+    private static void remove(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} can't be removed", file, e);
+        }
     }
 
     @Override
@@ -79,32 +99,33 @@ final class Yara implements Scanner {
         if (to - from == 0 || to - from > MOST) {
             return hits;
         }
-        for (Path file : rules) {
-            try {
-                run(file, bytes, from, to, hits);
-            } catch (IOException e) {
-                if (told.compareAndSet(false, true)) {
-                    LOG.warn("YARA failed: {}", e.getMessage());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return hits;
+        Path desk = null;
+        try {
+            desk = Files.createTempFile(memory, "watchpost", "",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (OutputStream out = Files.newOutputStream(desk)) {
+                out.write(bytes, from, to - from);
             }
+            for (Path file : rules) {
+                run(file, desk, hits);
+            }
+        } catch (IOException e) {
+            if (told.compareAndSet(false, true)) {
+                LOG.warn("YARA failed: {}", e.getMessage());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            remove(desk);
         }
         return hits;
     }
 
-    private void run(Path file, byte[] bytes, int from, int to, List<RuleHit> hits) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(program.toString(), "-w", "-a", Integer.toString(SECONDS), file.toString(), "/dev/stdin")
+    private void run(Path file, Path bytes, List<RuleHit> hits) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(program.toString(), "-w", "-a", Integer.toString(SECONDS), file.toString(), bytes.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try {
-            Thread feeder = Thread.ofVirtual().name("yara").start(() -> {
-                try (OutputStream in = process.getOutputStream()) {
-                    in.write(bytes, from, to - from);
-                } catch (IOException e) {
-                    LOG.trace("YARA stopped reading", e);
-                }
-            });
+            process.getOutputStream().close();
             try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = out.readLine(); line != null && hits.size() < MOST_HITS; line = out.readLine()) {
                     int space = line.indexOf(' ');
@@ -114,7 +135,6 @@ final class Yara implements Scanner {
                 }
             }
             process.waitFor(SECONDS, TimeUnit.SECONDS);
-            feeder.join(1000);
         } finally {
             process.destroyForcibly();
         }

@@ -11,6 +11,7 @@ package org.watchpost.ui.quarantine;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.watchpost.ui.live.LiveView;
 import org.watchpost.ui.quarantine.decisions.DecisionsView;
 import org.watchpost.ui.quarantine.message.AttachmentsView;
 import org.watchpost.ui.quarantine.message.PreviewView;
@@ -32,6 +33,7 @@ public final class QuarantinePerspective implements IPerspectiveFactory {
         left.addView(MessagesView.ID);
         left.addView(CampaignsView.ID);
         left.addView(DecisionsView.ID);
+        left.addView(LiveView.ID);
         IFolderLayout below = layout.createFolder("org.watchpost.ui.quarantine.below", IPageLayout.BOTTOM, 0.56f, MessagesView.ID);
         below.addView(PreviewView.ID);
         IFolderLayout right = layout.createFolder("org.watchpost.ui.quarantine.right", IPageLayout.RIGHT, 0.58f, PreviewView.ID);

@@ -24,6 +24,8 @@ import org.watchpost.ui.InvestigationContext.Topic;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.events.EventRows;
 import org.watchpost.ui.keys.ViewKeys;
+import org.watchpost.ui.live.LiveEntries;
+import org.watchpost.ui.live.MailSourceDialog;
 import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Review.About;
 import org.watchpost.ui.quarantine.decisions.DecisionBar;
@@ -126,6 +128,10 @@ final class MessagesPane implements EventRows.Listener {
         }
     }
 
+    private void connect(MailSourceDialog.Kind kind) {
+        LiveEntries.of(context, content.getShell()).connect(content.getShell(), kind);
+    }
+
     private Filter chosen() {
         return Filter.values()[Math.max(0, filter.getSelectionIndex())];
     }
@@ -158,8 +164,10 @@ final class MessagesPane implements EventRows.Listener {
                 && context.search().text().isEmpty();
         if (nothing) {
             pages.message("No messages yet",
-                    "Drop messages here (.eml, .msg, .mbox, an archive or a folder of them, a capture), or File > Import.",
-                    List.of());
+                    "Drop messages here (.eml, .msg, .mbox, an archive or a folder of them, a capture), or File > Import; or let a "
+                            + "quarantine folder or a mailbox fill the case.",
+                    List.of(new Pages.Action("Watch Folder…", () -> connect(MailSourceDialog.Kind.FOLDER)),
+                            new Pages.Action("Connect Mailbox…", () -> connect(MailSourceDialog.Kind.MAILBOX))));
             review.select(List.of());
             return;
         }
