@@ -157,7 +157,7 @@ final class ArchiveImport {
         run.originals().drain();
         run.copies().drain();
         for (CaseSource source : members) {
-            run.writer().delete(source.id());
+            run.deleteEvents(source.id());
             source.reset();
             source.state(SourceState.FAILED, "could not be taken in");
             source.intake(-1);
@@ -297,7 +297,7 @@ final class ArchiveImport {
         } else {
             source = earlier;
             members.add(source);
-            run.writer().delete(source.id());
+            run.deleteEvents(source.id());
             source.reset();
             source.head(fingerprint);
         }

@@ -133,6 +133,19 @@ final class ImportRun implements AutoCloseable {
         return writer;
     }
 
+    /**
+     * Deletes the events of a source.
+     *
+     * @throws IndexFailure if the index can't be written: then the whole import ends, not this source alone
+     */
+    void deleteEvents(int source) throws IOException {
+        try {
+            writer.delete(source);
+        } catch (IOException e) {
+            throw new IndexFailure(e);
+        }
+    }
+
     Buffers buffers() {
         return buffers;
     }

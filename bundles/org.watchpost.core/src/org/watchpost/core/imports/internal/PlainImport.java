@@ -147,7 +147,7 @@ final class PlainImport {
     private void abandon(SourceRun sourceRun, IOException cause) throws IOException {
         run.workers().drain();
         run.originals().drain();
-        run.writer().delete(source.id());
+        run.deleteEvents(source.id());
         source.reset();
         source.state(SourceState.FAILED, "could not be taken in: " + cause.getMessage());
         source.intake(-1);

@@ -85,7 +85,7 @@ final class Rereader {
 
     private void restart(CaseSource source, CaseSource.Reading reading) throws IOException {
         run.drain();
-        run.writer().delete(source.id());
+        run.deleteEvents(source.id());
         source.reset();
         source.reading(reading);
         run.changed(source.id());

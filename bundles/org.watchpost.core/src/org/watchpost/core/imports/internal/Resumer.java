@@ -160,7 +160,7 @@ final class Resumer {
     /** A link that leads to other bytes now: nobody could read its events any more. */
     private void forget(Intake intake, String changed) throws IOException {
         for (CaseSource source : sources(intake)) {
-            run.writer().delete(source.id());
+            run.deleteEvents(source.id());
             source.reset();
             source.intake(-1);
             source.state(SourceState.FAILED, "the linked original " + changed + " before it was read to its end");
