@@ -30,8 +30,12 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventRef;
 import org.watchpost.core.marks.ColourRule;
+import org.watchpost.core.op.CreateFindingOperation;
+import org.watchpost.core.op.FindingFields;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
+import org.watchpost.model.Phase;
+import org.watchpost.model.Severity;
 
 /** Marks, value lists, own formats, comparing, rare values, exports, context: on a small case, by commands. */
 class ComfortTest {
@@ -140,6 +144,23 @@ class ComfortTest {
             }
         }
         assertEquals(0, run("verify", "--case", open).status());
+    }
+
+    /** What was noted on a row stands in its exhibit. */
+    @Test
+    void reportsHaveTagsAndComments() throws Exception {
+        run("mark", "--case", open, "--add", "todo", "--comment", "asked the proxy team", "h10.example").is(0);
+        try (OpenCase writing = TestServices.get().cases().open(open, true)) {
+            NullProgressMonitor monitor = new NullProgressMonitor();
+            List<Event> rows = writing.events().page(EventQuery.ALL, SortOrder.BY_TIME, 10, 2, monitor).rows();
+            new CreateFindingOperation(writing, new FindingFields("Denied", "", Severity.LOW, Phase.IDENTIFICATION, ""), rows).run(monitor);
+        }
+        for (String format : List.of("html", "md", "json")) {
+            Path report = folder.resolve("report." + format);
+            run("report", "--case", open, "--format", format, "--out", report).is(0);
+            String text = Files.readString(report);
+            assertTrue(text.contains("todo") && text.contains("asked the proxy team"), format);
+        }
     }
 
     @Test

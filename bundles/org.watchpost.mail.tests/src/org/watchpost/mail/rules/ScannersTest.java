@@ -38,7 +38,8 @@ import org.watchpost.mail.tree.Limits;
 /** YARA and ClamAV as they are installed; skipped where they are not. */
 class ScannersTest {
 
-    private static final byte[] KNOWN = ("harmless bytes that only this test knows " + "0123456789".repeat(20)).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] KNOWN = ("harmless bytes that only this test knows " + "0123456789".repeat(20))
+            .getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OTHER = "other bytes".getBytes(StandardCharsets.US_ASCII);
 
     private static byte[] message(byte[] attachment) {
@@ -49,7 +50,8 @@ class ScannersTest {
 
     private static MessageAnalysis analyse(Scanner scanner, byte[] attachment) {
         byte[] b = message(attachment);
-        return new MessageAnalyzer(RuleSet.builtIn(), Limits.DEFAULT, null, List.of(scanner)).analyse(b, 0, b.length, "x.eml", "").analysis();
+        return new MessageAnalyzer(RuleSet.builtIn(), Limits.DEFAULT, null, List.of(scanner)).analyse(b, 0, b.length, "x.eml", "")
+                .analysis();
     }
 
     private static Path program(String name) {

@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.evidence.EvidenceBytes;
+import org.watchpost.core.event.EventRef;
+import org.watchpost.core.marks.Mark;
 import org.watchpost.core.text.Bytes;
 import org.watchpost.report.data.ReportData.Exhibit;
 
@@ -52,9 +54,23 @@ final class ExhibitTexts {
             }
             // a byte that is no UTF-8 is more than one byte of it once decoded, so only a text that was cut is shorter
             boolean cut = exhibit.length() <= LONGEST && exhibit.text().getBytes(StandardCharsets.UTF_8).length < exhibit.length();
-            complete.add(cut ? completed(exhibit) : exhibit);
+            Exhibit whole = cut ? completed(exhibit) : exhibit;
+            complete.add(whole.with(whole.text(), noted(exhibit)));
         }
         return complete;
+    }
+
+    /** What people noted on the event in the event table. */
+    private Mark noted(Exhibit exhibit) {
+        if (open.marks().isEmpty() || exhibit.length() > Integer.MAX_VALUE) {
+            return Mark.NONE;
+        }
+        for (SourceInfo source : open.sources()) {
+            if (source.sha256().equals(exhibit.evidence()) && source.member().equals(exhibit.member())) {
+                return open.marks().of(new EventRef(source.id(), exhibit.offset(), (int) exhibit.length()));
+            }
+        }
+        return Mark.NONE;
     }
 
     private Exhibit completed(Exhibit exhibit) {
@@ -64,9 +80,7 @@ final class ExhibitTexts {
                 try (EvidenceBytes bytes = open.bytes(source.id())) {
                     byte[] record = new byte[(int) exhibit.length()];
                     if (bytes.read(exhibit.offset(), record, 0, record.length) == record.length) {
-                        return new Exhibit(exhibit.number(), exhibit.time(), exhibit.dataset(), exhibit.evidence(), exhibit.path(),
-                                exhibit.member(),
-                                exhibit.offset(), exhibit.length(), Bytes.decode(record, 0, record.length));
+                        return exhibit.with(Bytes.decode(record, 0, record.length), exhibit.noted());
                     }
                 } catch (IOException e) {
                     unreachable.add(source.id());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.marks.Mark;
 
 /**
  * Everything a report says. Immutable.
@@ -83,10 +84,21 @@ public record ReportData(Instant date, ZoneId zone, CaseFacts about, List<Findin
      * @param offset   first byte in the (decompressed) stream
      * @param length   bytes
      * @param text     the raw record
+     * @param noted    tags and comment on the event; {@link Mark#NONE} if there are none
      */
     public record Exhibit(int number, @Nullable Instant time, String dataset, String evidence, String path, String member, long offset,
             long length,
-            String text) {
+            String text, Mark noted) {
+
+        /** One nobody noted anything on. */
+        public Exhibit(int number, @Nullable Instant time, String dataset, String evidence, String path, String member, long offset,
+                long length, String text) {
+            this(number, time, dataset, evidence, path, member, offset, length, text, Mark.NONE);
+        }
+
+        Exhibit with(String newText, Mark newNoted) {
+            return new Exhibit(number, time, dataset, evidence, path, member, offset, length, newText, newNoted);
+        }
     }
 
     /**

@@ -350,6 +350,12 @@ public final class DocumentBuilder {
             facts.add(new Fact(words.text("exhibit.evidence"), exhibit.evidence(), true));
             facts.add(new Fact(words.text("exhibit.bytes"), words.text("exhibit.range", Long.toString(exhibit.offset()),
                     Long.toString(exhibit.offset() + exhibit.length()), exhibit.length()), false));
+            if (!exhibit.noted().tags().isEmpty()) {
+                facts.add(new Fact(words.text("exhibit.tags"), String.join(", ", exhibit.noted().tags()), false));
+            }
+            if (!exhibit.noted().comment().isEmpty()) {
+                facts.add(new Fact(words.text("exhibit.comment"), exhibit.noted().comment(), false));
+            }
             if (!findings.get(exhibit.number() - 1).isEmpty()) {
                 facts.add(new Fact(words.text("exhibit.findings"), words.text("exhibit.finding", join(findings.get(exhibit.number() - 1))),
                         false));

@@ -138,6 +138,16 @@ public final class JsonRenderer implements ReportRenderer {
             number("offset", exhibit.offset());
             number("length", exhibit.length());
             text("text", exhibit.text());
+            if (!exhibit.noted().tags().isEmpty()) {
+                json.name("tags").beginArray();
+                for (String tag : exhibit.noted().tags()) {
+                    json.value(tag);
+                }
+                json.endArray();
+            }
+            if (!exhibit.noted().comment().isEmpty()) {
+                text("comment", exhibit.noted().comment());
+            }
         }
 
         private void evidence(ReportData.EvidenceFacts evidence) throws IOException {
