@@ -71,6 +71,26 @@ public final class UiThread {
         get(answer, what);
     }
 
+    /** Waits at most so long until something is true on the UI thread; answers whether it is. */
+    public static boolean within(int seconds, BooleanSupplier condition) {
+        if (call(condition::getAsBoolean)) {
+            return true;
+        }
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        display().asyncExec(() -> look(condition, answer));
+        try {
+            return answer.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(false);
+            return false;
+        } catch (ExecutionException e) {
+            throw new AssertionFailedError("Failed while waiting", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static void look(BooleanSupplier condition, CompletableFuture<Boolean> answer) {
         if (answer.isDone()) {
             return;
