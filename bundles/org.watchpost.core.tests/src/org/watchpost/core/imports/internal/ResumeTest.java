@@ -18,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -35,6 +38,9 @@ import org.watchpost.core.cases.SourceState;
 import org.watchpost.core.cases.Verification;
 import org.watchpost.core.cases.internal.CaseFiling;
 import org.watchpost.core.fakes.MemoryIndex;
+import org.watchpost.core.imports.ImportListener;
+import org.watchpost.core.imports.ImportRequest;
+import org.watchpost.core.imports.ImportRequest.Settings;
 import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.testing.Seeded;
 
@@ -166,6 +172,31 @@ class ResumeTest {
                 }
             }
             goOn(scene, root, expected, "another program, round " + round);
+        }
+    }
+
+    /** What an import goes on with is known to it when the same bytes come again. */
+    @Test
+    void sameBytesAfterTheIndexFailed() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        String lines = IntStream.range(0, 150_000).mapToObj(i -> "T" + i + " text of a line\n").collect(Collectors.joining());
+        Files.writeString(in.resolve("a.log"), lines);
+        Files.writeString(in.resolve("b.log"), lines);
+        ImportRequest request = new ImportRequest(List.of(in), false, Settings.NONE);
+        MemoryIndex index = new MemoryIndex();
+        AtomicBoolean committed = new AtomicBoolean();
+        try (OpenCase open = Scene.service(index).create(folder.resolve("case"), "x", ZoneOffset.UTC)) {
+            index.hook(what -> {
+                if (committed.get() && what.equals("batch")) {
+                    throw new IOException("No space left on device");
+                }
+                committed.compareAndSet(false, what.equals("after commit"));
+            });
+            assertThrows(CaseException.class, () -> open.importFiles(request, ImportListener.NONE, monitor));
+            assertTrue(open.sources().getFirst().bytes() > 0, "some of the first file was committed");
+            index.hook(what -> {});
+            open.importFiles(request, ImportListener.NONE, monitor);
+            assertEquals(150_000, Scene.all(open).stream().filter(line -> !line.startsWith("source ")).count());
         }
     }
 

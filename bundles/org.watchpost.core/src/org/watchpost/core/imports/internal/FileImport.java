@@ -55,11 +55,16 @@ final class FileImport {
     private final Duplicates duplicates;
 
     FileImport(ImportRun run, SourceImport sources, boolean link) {
+        this(run, sources, link, new Duplicates(run.session()));
+    }
+
+    /** @param duplicates what is known already; learns what is taken in */
+    FileImport(ImportRun run, SourceImport sources, boolean link, Duplicates duplicates) {
         this.run = run;
         this.session = run.session();
         this.sources = sources;
         this.link = link;
-        this.duplicates = new Duplicates(session);
+        this.duplicates = duplicates;
     }
 
     ImportRun run() {
@@ -98,7 +103,7 @@ final class FileImport {
 
     private void takeFile(int slot, FileWalker.Item item) throws IOException {
         Intake begun = session.ledger().begun(item.file().toString());
-        if (begun != null && new Resumer(run, sources).resume(begun, slot, item.shown())) {
+        if (begun != null && new Resumer(run, sources).resume(begun, slot, item.shown(), duplicates)) {
             return;
         }
         BasicFileAttributes attributes = Files.readAttributes(item.file(), BasicFileAttributes.class);

@@ -257,7 +257,10 @@ final class ImportRun implements AutoCloseable {
             listener.progress(meter.progress());
         }
         boolean asked = session.live().waiting() && now - lastCommit > LIVE_COMMIT_NANOS;
-        if (asked || now - lastCommit > COMMIT_NANOS || meter.bytes() - lastCommitBytes > commitBytes || written.size() > COMMIT_FILES) {
+        // Half a member of an archive is read again from its beginning anyway, and its copy can't be read before it is whole.
+        boolean useful = active == null || !active.unpacking();
+        if (asked || useful
+                && (now - lastCommit > COMMIT_NANOS || meter.bytes() - lastCommitBytes > commitBytes || written.size() > COMMIT_FILES)) {
             commit(active);
         }
         return true;

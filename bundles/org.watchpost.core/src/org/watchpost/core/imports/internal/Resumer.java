@@ -69,6 +69,7 @@ final class Resumer {
 
     /** Goes on with originals that were not read to their end, except those from places in {@code later}. */
     void resumeOriginals(Set<String> later) throws IOException {
+        Duplicates duplicates = new Duplicates(session);
         for (Intake intake : session.ledger().intakes()) {
             List<CaseSource> its = sources(intake);
             if (intake.live()) {
@@ -77,7 +78,7 @@ final class Resumer {
             // What a person cancelled, or what failed, waits until that file is imported again.
             if (!intake.ended() && !later.contains(intake.origin()) && (its.isEmpty() || its.stream().anyMatch(session::unfinished))) {
                 run.meter().total(intake.size());
-                resume(intake, run.slot(), intake.path());
+                resume(intake, run.slot(), intake.path(), duplicates);
             }
         }
     }
@@ -89,9 +90,10 @@ final class Resumer {
     /**
      * Goes on with an original.
      *
+     * @param duplicates what is known already; must learn what is read here, or what comes later with the same bytes doubles events
      * @return false if the file that is there now is another one, to be taken in as such
      */
-    boolean resume(Intake intake, int slot, String shown) throws IOException {
+    boolean resume(Intake intake, int slot, String shown, Duplicates duplicates) throws IOException {
         Path original = Path.of(intake.origin());
         MessageDigest digest = Sha256.digest();
         String changed = compare(intake, original, digest);
@@ -104,7 +106,7 @@ final class Resumer {
         EvidenceTap tap = intake.linked() ? EvidenceTap.hashing(digest, intake.copied())
                 : EvidenceTap.copyingOn(session.folder().incoming(intake.number()), digest, intake.copied());
         run.begin(intake, tap);
-        FileImport files = new FileImport(run, sources, intake.linked());
+        FileImport files = new FileImport(run, sources, intake.linked(), duplicates);
         if (intake.packed()) {
             packed(intake, slot, shown, files, tap, changed);
         } else {

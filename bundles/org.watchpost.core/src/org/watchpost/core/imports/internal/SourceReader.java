@@ -83,6 +83,11 @@ final class SourceReader {
         return cancelled;
     }
 
+    /** Whether the bytes are unpacked while they are read: an import that is interrupted begins with them anew. */
+    boolean unpacking() {
+        return input.tap() != null && source.derived();
+    }
+
     /** What a person should know about the records, or an empty string. */
     String remark() {
         ContextTracker followed = tracker;
