@@ -108,4 +108,17 @@ class RuleSetTest {
         assertTrue(rules.rules().stream().anyMatch(rule -> rule.id().equals("ok")));
         assertFalse(analyse(rules).ruleIds().contains("x"));
     }
+
+    @Test
+    void theSignsOfTheFieldAreBuiltIn() {
+        List<String> ids = RuleSet.builtIn().rules().stream().map(rule -> rule.id()).toList();
+        for (String id : List.of("zip-stored-executable", "executable-attachment", "double-extension", "type-mismatch", "nested-archive",
+                "encrypted-archive", "zip-slip", "archive-bomb", "lying-archive", "office-macro", "ole-embedded", "pdf-javascript",
+                "pdf-launch", "html-smuggling", "remote-template", "malformed-mime", "spoofed-sender", "worm-subject", "known-hash",
+                "rtl-override")) {
+            assertTrue(ids.contains(id), id);
+        }
+        assertEquals(List.of(), RuleSet.builtIn().problems());
+        assertTrue(RuleSet.builtIn().rules().stream().allMatch(rule -> rule.sentence().endsWith(".")));
+    }
 }

@@ -8,6 +8,7 @@
  */
 package org.watchpost.mail.tree;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ public final class HtmlOpener implements Opener {
                     "mssaveoropenblob|mssaveblob|createobjecturl|new\\s+blob\\s*\\(|new\\s+file\\s*\\(\\s*\\[|data:application/octet-stream;base64");
     private static final Pattern DECODES = Pattern
             .compile("\\batob\\s*\\(|fromcharcode|uint8array|charcodeat|\\bunescape\\s*\\(|\\bdecodeuri");
+    /** What a match of the patterns above has in it, one of each list at least. */
+    private static final List<String> BUILD_WORDS = List.of("blob", "createobjecturl", "octet-stream;base64", "file");
+    private static final List<String> DECODE_WORDS = List.of("atob", "fromcharcode", "uint8array", "charcodeat", "unescape", "decodeuri");
     private static final Pattern DATA = Pattern.compile("[a-z0-9+/=_%-]{2000,}");
     private static final Pattern REDIRECTS = Pattern
             .compile("location\\s*(?:\\.href)?\\s*=|location\\.(?:replace|assign)\\s*\\(|http-equiv\\s*=\\s*[\"']?refresh");
@@ -63,6 +67,15 @@ public final class HtmlOpener implements Opener {
         judge(node, Bytes.decode(data, from, Math.min(to, from + MOST)), true);
     }
 
+    private static boolean any(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Facts of HTML.
      *
@@ -74,8 +87,9 @@ public final class HtmlOpener implements Opener {
         if (script) {
             Matcher builds = BUILDS.matcher(text);
             Matcher decodes = DECODES.matcher(text);
-            boolean build = builds.find();
-            boolean decode = decodes.find();
+            // long pages with a script are common, and words are found faster than patterns
+            boolean build = any(text, BUILD_WORDS) && builds.find();
+            boolean decode = any(text, DECODE_WORDS) && decodes.find();
             boolean saves = text.contains(".download") || text.contains("download=") || text.contains("setattribute(\"download")
                     || text.contains("mssave");
             if (build && (decode || saves || DATA.matcher(text).find())) {
