@@ -57,10 +57,7 @@ final class Misp {
         event.put("Attribute", attributes);
         List<Map<String, Object>> tags = new ArrayList<>();
         for (String id : heading.techniques()) {
-            AttackTechniques.find(id).ifPresent(technique -> tags.add(Map.of("name", "misp-galaxy:mitre-attack-pattern=\""
-                    + (technique.name().isEmpty() ? technique.id() : technique.name().substring(technique.name().indexOf(": ") < 0 ? 0
-                            : technique.name().indexOf(": ") + 2) + " - " + technique.id())
-                    + "\"")));
+            AttackTechniques.find(id).ifPresent(technique -> tags.add(Map.of("name", technique.tag())));
         }
         event.put("Tag", tags);
         return new LinkedHashMap<>(Map.of("Event", event));

@@ -106,7 +106,7 @@ final class Stix {
         Map<String, Object> reference = new LinkedHashMap<>();
         reference.put("source_name", "mitre-attack");
         reference.put("external_id", technique.id());
-        reference.put("url", "https://attack.mitre.org/techniques/" + technique.id().replace('.', '/'));
+        reference.put("url", technique.url());
         object.put("external_references", List.of(reference));
         return object;
     }

@@ -74,7 +74,7 @@ public final class IndicatorsCommand implements Command {
                 Option.flag("--add", "extract: adds what is found to the watch list"),
                 Option.choice("--format", "export: how it is written; csv unless given", "csv", "misp", "stix", "text"),
                 Option.of("--title", "TEXT", "export: title of the MISP event or STIX report; the case's name unless given"),
-                Option.of("--technique", "IDS", "export: ids of MITRE ATT&CK techniques, with commas between"),
+                Option.of("--technique", "IDS", "export: ids of MITRE ATT&CK techniques, with commas between; else those of the findings"),
                 Option.of("--date", "T", "export: moment written into it; now unless given"),
                 Option.of("--out", "FILE", "export: where to write it; standard output unless given"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
@@ -212,6 +212,9 @@ public final class IndicatorsCommand implements Command {
                         .orElseThrow(() -> new UsageException("--technique: '" + VisibleText.line(id) + "' is no id such as T1566.001"))
                         .id());
             }
+        }
+        if (techniques.isEmpty()) {
+            AttackTechniques.of(open).forEach(technique -> techniques.add(technique.id()));
         }
         Instant date = arguments.moment("--date").map(Times::instant).orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         Heading heading = new Heading(arguments.value("--title").orElse(open.name()), date, techniques);

@@ -9,19 +9,29 @@
 package org.watchpost.core.indicators;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.watchpost.core.cases.OpenCase;
+import org.watchpost.model.Finding;
 
 /**
  * MITRE ATT&amp;CK techniques that mail incidents are made of, and how a finding names them: a line {@code ATT&CK: T1566.001
  * Spearphishing Attachment} in its text, so that reports and old versions show it, too. Any other id can be written as well.
  *
+ * <p>
+ * Ids and names: &#169; The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation.
+ *
  * @see <a href="https://attack.mitre.org/techniques/enterprise/">ATT&amp;CK, Enterprise techniques</a>
  */
 public final class AttackTechniques {
+
+    /** What must stand beside the list wherever it is shown. */
+    public static final String NOTICE = "MITRE ATT&CK \u00a9 The MITRE Corporation. Reproduced with its permission.";
 
     private static final String MARK = "ATT&CK: ";
     private static final Pattern LINE = Pattern.compile("(?m)^ATT&CK: (T[0-9]{4}(?:\\.[0-9]{3})?)(?: .*)?$");
@@ -37,6 +47,18 @@ public final class AttackTechniques {
         /** For people. */
         public String label() {
             return name.isEmpty() ? id : id + " " + name;
+        }
+
+        /** Its page. */
+        public String url() {
+            return "https://attack.mitre.org/techniques/" + id.replace('.', '/');
+        }
+
+        /** The tag of the MISP galaxy, which knows techniques by their own name and id. */
+        public String tag() {
+            int parent = name.indexOf(": ");
+            String own = name.isEmpty() ? id : name.substring(parent < 0 ? 0 : parent + 2) + " - " + id;
+            return "misp-galaxy:mitre-attack-pattern=\"" + own + "\"";
         }
     }
 
@@ -84,6 +106,18 @@ public final class AttackTechniques {
     private AttackTechniques() {
     }
 
+    /** The text with these techniques named and no others. */
+    public static String set(String text, Collection<Technique> techniques) {
+        String result = text;
+        for (Technique one : in(text)) {
+            result = techniques.contains(one) ? result : remove(result, one);
+        }
+        for (Technique one : techniques) {
+            result = add(result, one);
+        }
+        return result;
+    }
+
     /** The techniques known by name. */
     public static List<Technique> all() {
         return ALL;
@@ -96,6 +130,16 @@ public final class AttackTechniques {
             return Optional.empty();
         }
         return Optional.of(ALL.stream().filter(one -> one.id().equals(wanted)).findFirst().orElse(new Technique(wanted, "", "")));
+    }
+
+    /** The techniques that some findings' texts name, in the order of their ids. */
+    public static List<Technique> in(Collection<String> texts) {
+        return texts.stream().flatMap(text -> in(text).stream()).distinct().sorted(Comparator.comparing(Technique::id)).toList();
+    }
+
+    /** The techniques that the findings of a case name, in the order of their ids. */
+    public static List<Technique> of(OpenCase open) {
+        return in(open.read(model -> model.getFindings().stream().map(Finding::getWhat).toList()));
     }
 
     /** The techniques a finding's text names. */

@@ -24,6 +24,8 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.watchpost.core.indicators.AttackTechniques;
+import org.watchpost.core.indicators.AttackTechniques.Technique;
 import org.watchpost.core.json.JsonWriter;
 import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.model.incident.Incident;
@@ -88,6 +90,11 @@ public final class MispRenderer implements ReportRenderer {
         if (data.handling().there()) {
             Map<String, @Nullable Object> tag = new LinkedHashMap<>();
             tag.put("name", "tlp:" + incident.getTlp().getName().toLowerCase(Locale.ROOT).replace('_', '+'));
+            tags.add(tag);
+        }
+        for (Technique technique : AttackTechniques.in(data.findings().stream().map(ReportData.FindingFacts::what).toList())) {
+            Map<String, @Nullable Object> tag = new LinkedHashMap<>();
+            tag.put("name", technique.tag());
             tags.add(tag);
         }
         event.put("Tag", tags);

@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.watchpost.core.indicators.AttackTechniques;
+import org.watchpost.core.indicators.AttackTechniques.Technique;
 import org.watchpost.core.json.JsonWriter;
 import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.model.incident.Incident;
@@ -107,6 +109,12 @@ public final class StixRenderer implements ReportRenderer {
             objects.add(indicator);
             refs.add(id);
         }
+        for (Technique technique : AttackTechniques.in(data.findings().stream().map(ReportData.FindingFacts::what).toList())) {
+            Map<String, @Nullable Object> pattern = attackPattern(technique, identity, date);
+            marked(pattern, marks);
+            objects.add(pattern);
+            refs.add(pattern.get("id"));
+        }
         Map<String, @Nullable Object> report = object("report", "report--" + Uuid5.of(base + "/report"), date);
         report.put("created_by_ref", identity);
         report.put("name",
@@ -125,6 +133,20 @@ public final class StixRenderer implements ReportRenderer {
         bundle.put("id", "bundle--" + Uuid5.of(base + "/bundle/" + date));
         bundle.put("objects", objects);
         return bundle;
+    }
+
+    /** What a finding says the attacker did. The id depends on the technique alone, so that it is the same in every report. */
+    private static Map<String, @Nullable Object> attackPattern(Technique technique, String identity, String date) {
+        Map<String, @Nullable Object> pattern = object("attack-pattern", "attack-pattern--" + Uuid5.of("attack-pattern/" + technique.id()),
+                date);
+        pattern.put("created_by_ref", identity);
+        pattern.put("name", technique.name().isEmpty() ? technique.id() : technique.name());
+        Map<String, @Nullable Object> reference = new LinkedHashMap<>();
+        reference.put("source_name", "mitre-attack");
+        reference.put("external_id", technique.id());
+        reference.put("url", technique.url());
+        pattern.put("external_references", List.of(reference));
+        return pattern;
     }
 
     private static void marked(Map<String, @Nullable Object> object, List<@Nullable Object> marks) {

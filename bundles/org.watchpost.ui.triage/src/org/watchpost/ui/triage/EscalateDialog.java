@@ -10,10 +10,13 @@ package org.watchpost.ui.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,9 +25,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.indicators.AttackTechniques;
+import org.watchpost.core.indicators.AttackTechniques.Technique;
 import org.watchpost.core.op.FindingFields;
 import org.watchpost.model.Phase;
 import org.watchpost.model.Severity;
+import org.watchpost.ui.findings.TechniqueDialog;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
@@ -41,6 +47,7 @@ final class EscalateDialog extends TitleAreaDialog {
     private final List<Choice> findings;
     private String title;
     private String note;
+    private List<Technique> techniques = List.of();
     private int severity = 1;
     private int finding;
 
@@ -59,7 +66,8 @@ final class EscalateDialog extends TitleAreaDialog {
     /** The new finding, null if one there is is extended. */
     @Nullable
     FindingFields fields() {
-        return finding > 0 ? null : new FindingFields(title, "", SEVERITIES.get(severity), Phase.IDENTIFICATION, note);
+        return finding > 0 ? null
+                : new FindingFields(title, AttackTechniques.set("", techniques), SEVERITIES.get(severity), Phase.IDENTIFICATION, note);
     }
 
     /** Id of the finding to extend; empty for a new one. */
@@ -100,10 +108,23 @@ final class EscalateDialog extends TitleAreaDialog {
         SEVERITIES.forEach(one -> level.add(one.getLiteral().charAt(0) + one.getLiteral().substring(1).toLowerCase(java.util.Locale.ROOT)));
         level.select(severity);
         level.addListener(SWT.Selection, e -> severity = level.getSelectionIndex());
+        new Label(area, SWT.NONE).setText("ATT&&CK:");
+        Button techniquesButton = Keyed.id(new Button(area, SWT.PUSH), "escalate.techniques");
+        techniquesButton.setText("Choose techniques\u2026");
+        techniquesButton.setLayoutData(Layouts.wide(380));
+        techniquesButton.addListener(SWT.Selection, e -> {
+            TechniqueDialog dialog = new TechniqueDialog(getShell(), techniques);
+            if (dialog.open() == Window.OK) {
+                techniques = dialog.chosen();
+                techniquesButton.setText(techniques.isEmpty() ? "Choose techniques\u2026"
+                        : Format.line(techniques.stream().map(Technique::label).collect(Collectors.joining(", ")), 80).replace("&", "&&"));
+            }
+        });
         choice.addListener(SWT.Selection, e -> {
             finding = choice.getSelectionIndex();
             name.setEnabled(finding == 0);
             level.setEnabled(finding == 0);
+            techniquesButton.setEnabled(finding == 0);
             check();
         });
         Label why = new Label(area, SWT.NONE);

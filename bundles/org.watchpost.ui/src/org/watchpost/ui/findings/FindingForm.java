@@ -11,16 +11,21 @@ package org.watchpost.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.watchpost.core.indicators.AttackTechniques;
 import org.watchpost.model.Phase;
 import org.watchpost.model.Severity;
+import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
 
@@ -33,6 +38,7 @@ final class FindingForm {
     private final Combo phase;
     private final Text what;
     private final Text note;
+    private final Button techniques;
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean showing;
 
@@ -43,6 +49,7 @@ final class FindingForm {
         severity = combo("Severity", "finding.severity", Severity.VALUES);
         phase = combo("Phase", "finding.phase", Phase.VALUES);
         what = text("What", "finding.what", 4, 3);
+        techniques = techniques();
         note = text("Note", "finding.note", 2, 3);
     }
 
@@ -74,6 +81,28 @@ final class FindingForm {
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> edited()));
         return combo;
+    }
+
+    /** Techniques stand in the text, a line each, so that every report shows them. */
+    private Button techniques() {
+        new Label(area, SWT.NONE).setText("ATT&&CK");
+        Button button = Keyed.id(new Button(area, SWT.PUSH), "finding.techniques");
+        button.setToolTipText("Choose the techniques the finding is about");
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            TechniqueDialog dialog = new TechniqueDialog(area.getShell(), AttackTechniques.in(what.getText()));
+            if (dialog.open() == Window.OK) {
+                what.setText(AttackTechniques.set(what.getText(), dialog.chosen()));
+            }
+        }));
+        what.addModifyListener(e -> named(button));
+        named(button);
+        return button;
+    }
+
+    private void named(Button button) {
+        String all = AttackTechniques.in(what.getText()).stream().map(AttackTechniques.Technique::label).collect(Collectors.joining(", "));
+        button.setText(Format.line(all.isEmpty() ? "Choose techniques\u2026" : all, 80).replace("&", "&&"));
     }
 
     /** {@code LESSONS_LEARNED} as {@code Lessons learned}. */
@@ -121,6 +150,7 @@ final class FindingForm {
         for (Text text : List.of(title, what, note)) {
             text.setEditable(editable);
         }
+        techniques.setEnabled(editable);
         severity.setEnabled(editable);
         phase.setEnabled(editable);
     }

@@ -39,6 +39,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.indicators.AllowList;
+import org.watchpost.core.indicators.AttackTechniques;
 import org.watchpost.core.indicators.Indicator;
 import org.watchpost.core.indicators.IndicatorFormat;
 import org.watchpost.core.indicators.IndicatorService;
@@ -281,10 +282,11 @@ final class IndicatorsPane {
         IndicatorFormat format = format(chosen, formats, dialog.getFilterIndex());
         List<Indicator> all = rows.all().stream().map(row -> row.sighting().indicator()).toList();
         String title = open.get().name();
+        List<String> techniques = AttackTechniques.of(open.get()).stream().map(AttackTechniques.Technique::id).toList();
         Background.run("Exporting indicators", "Choose another place.", monitor -> {
             try (OutputStream out = Files.newOutputStream(Path.of(chosen))) {
                 Services.get(IndicatorService.class).write(format,
-                        new IndicatorService.Heading(title, Instant.now().truncatedTo(ChronoUnit.SECONDS), List.of()), all, out);
+                        new IndicatorService.Heading(title, Instant.now().truncatedTo(ChronoUnit.SECONDS), techniques), all, out);
             }
         });
     }
