@@ -173,4 +173,18 @@ class ProtocolsTest {
         assertEquals(message, http.message("stream-0/message-2.eml"));
         assertEquals(List.of("h", "h"), http.events("capture.http").stream().map(event -> event.get("email.subject")).toList());
     }
+
+    /** A message said to be in base64, which it is not: what programs that know better find is found. */
+    @Test
+    void messageThatIsNotInBase64() throws IOException {
+        String message = "Subject: s\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n"
+                + "Content-Disposition: attachment; filename=\"innocent.txt\"\r\n\r\nSubject: i\r\nContent-Type: application/octet-stream\r\n"
+                + "Content-Disposition: attachment; filename=\"malware.exe\"\r\n\r\nhello\r\n";
+        Unpacked unpacked = run(Wire.smtp().open().server("220 hi\r\n").client("HELO a\r\n").server("250 hi\r\n")
+                .client("MAIL FROM:<a@x.example>\r\n").server("250 ok\r\n").client("RCPT TO:<b@y.example>\r\n").server("250 ok\r\n")
+                .client("DATA\r\n").server("354 go\r\n").client(message + ".\r\n").server("250 ok\r\n").close());
+        Map<String, Object> file = unpacked.events("capture.file").getFirst();
+        assertEquals("malware.exe", file.get("file.name"));
+        assertEquals("5d41402abc4b2a76b9719d911017c592", file.get("file.hash.md5"));
+    }
 }

@@ -49,6 +49,8 @@ final class Mime {
     private String fileName = "";
     private String fileType = "";
     private Encoding encoding = Encoding.PLAIN;
+    /** Whether what begins here is said to be a message in base64, which RFC 2045 (6.4) forbids: it may not be in base64 at all. */
+    private boolean doubtful;
     private int heldLineEnd;
     private int bits;
     private int bitCount;
@@ -134,6 +136,13 @@ final class Mime {
         if (begins && text >= 2 && line[0] == '-' && line[1] == '-' && boundary(text)) {
             return;
         }
+        if (doubtful && text > 0) {
+            doubtful = false;
+            if (begins && field(text)) {
+                file = null;
+                header = true;
+            }
+        }
         if (header) {
             headerLine(begins, text, lineEnd);
         } else if (file != null) {
@@ -167,6 +176,15 @@ final class Mime {
             }
         }
         return false;
+    }
+
+    /** Whether a line is a field of a header; no line in base64 has a colon. */
+    private boolean field(int text) {
+        int at = 0;
+        while (at < text && line[at] > ' ' && line[at] < 0x7f && line[at] != ':') {
+            at++;
+        }
+        return at > 0 && at < text && line[at] == ':';
     }
 
     private void headerLine(boolean begins, int text, int lineEnd) {
@@ -217,6 +235,7 @@ final class Mime {
             fileName = name;
             fileType = type;
             encoding = transfer.equals("base64") ? Encoding.BASE64 : transfer.equals("quoted-printable") ? Encoding.QUOTED : Encoding.PLAIN;
+            doubtful = encoding != Encoding.PLAIN && type.equals("message/rfc822");
             heldLineEnd = 0;
             bits = 0;
             bitCount = 0;
@@ -232,6 +251,7 @@ final class Mime {
             files.add(open.finish(fileName, fileType));
             file = null;
         }
+        doubtful = false;
         header = false;
     }
 
