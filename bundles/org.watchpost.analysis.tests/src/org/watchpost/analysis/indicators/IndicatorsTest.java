@@ -185,6 +185,11 @@ class IndicatorsTest {
         assertEquals(List.of(phishing), AttackTechniques.in(text));
         assertEquals("A worm.", AttackTechniques.remove(text, phishing));
         assertTrue(AttackTechniques.find("T15").isEmpty());
+        AttackTechniques.Technique other = AttackTechniques.find("T1557").orElseThrow();
+        assertEquals("A worm.\nATT&CK: T1557", AttackTechniques.set(text, List.of(other)));
+        assertEquals(List.of(other, phishing), AttackTechniques.in(List.of(text, "x\nATT&CK: T1557", text)));
+        assertEquals("misp-galaxy:mitre-attack-pattern=\"Spearphishing Attachment - T1566.001\"", phishing.tag());
+        AttackTechniques.all().forEach(one -> assertTrue(!one.name().isEmpty() && !one.tactic().isEmpty(), one.id()));
     }
 
     @Test

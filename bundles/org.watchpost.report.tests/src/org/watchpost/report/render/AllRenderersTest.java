@@ -105,4 +105,16 @@ class AllRenderersTest {
                 data.journal().actions());
         assertTrue(data.activity().buckets().size() >= 9, "hours");
     }
+
+    @Test
+    void techniquesOfFindingsAreNamedEverywhere() throws Exception {
+        FakeCase open = FakeCase.of("x", 1);
+        open.model().getFindings().get(0).setWhat("A worm.\nATT&CK: T1566.001 Phishing: Spearphishing Attachment\nATT&CK: T9999");
+        String stix = Rendering.text(new StixRenderer(), open);
+        assertTrue(stix.contains("attack-pattern--") && stix.contains("\"T1566.001\"") && stix.contains("\"T9999\""), stix);
+        assertTrue(stix.contains("https://attack.mitre.org/techniques/T1566/001"), stix);
+        String misp = Rendering.text(new MispRenderer(), open);
+        assertTrue(misp.contains("mitre-attack-pattern=\\\"Spearphishing Attachment - T1566.001\\\""), misp);
+        assertTrue(Rendering.text(new HtmlRenderer(), open).contains("T1566.001"));
+    }
 }
