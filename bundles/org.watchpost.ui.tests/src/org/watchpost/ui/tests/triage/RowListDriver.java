@@ -10,9 +10,8 @@ package org.watchpost.ui.tests.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Control;
 import org.watchpost.ui.tests.driver.Keyboard;
 import org.watchpost.ui.tests.driver.UiThread;
 import org.watchpost.ui.tests.driver.Widgets;
@@ -35,22 +34,17 @@ final class RowListDriver {
         return list;
     }
 
-    void focus() {
-        Keyboard.focus(UiThread.call(() -> list().control()));
+    Control control() {
+        return UiThread.call(() -> list().control());
     }
 
-    /** Hands a key to the list itself, whoever has the focus; does not wait for a dialog it opens. */
+    void focus() {
+        Keyboard.focus(control());
+    }
+
+    /** Presses a key in the list; does not wait for a dialog it opens. */
     void press(char key) {
-        UiThread.start(() -> {
-            for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-                Event event = Widgets.event(list().control());
-                event.type = type;
-                event.keyCode = Character.toLowerCase(key);
-                event.character = key;
-                list().control().notifyListeners(type, event);
-            }
-        });
-        UiThread.call(() -> true);
+        Keyboard.type(control(), String.valueOf(key));
     }
 
     int rows() {

@@ -20,8 +20,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +37,14 @@ import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.journal.JournalEntry;
 import org.watchpost.core.live.LiveWriter;
 import org.watchpost.core.triage.Decision;
+import org.watchpost.core.triage.GroupBy;
 import org.watchpost.core.triage.Triage;
 import org.watchpost.ui.tests.driver.Keyboard;
 import org.watchpost.ui.tests.driver.Screenshots;
 import org.watchpost.ui.tests.driver.UiThread;
 import org.watchpost.ui.tests.driver.Widgets;
 import org.watchpost.ui.tests.driver.Workbench;
+import org.watchpost.ui.triage.TriageModel;
 import org.watchpost.ui.util.Services;
 
 /** Triage by keyboard only, on real services. */
@@ -83,6 +88,11 @@ final class TriageTest {
         open = Services.get(CaseService.class).create(folder.resolve("case"), "Triage", ZoneOffset.UTC);
         open.importFiles(new ImportRequest(List.of(file), false, ImportRequest.Settings.NONE), ImportListener.NONE,
                 new NullProgressMonitor());
+        UiThread.run(() -> {
+            TriageModel model = TriageModel.of(Workbench.context());
+            model.by(GroupBy.RULE);
+            model.folded(false);
+        });
         Workbench.show(open);
         Workbench.showPerspective("org.watchpost.ui.triage.perspective");
         Workbench.idle();
@@ -128,6 +138,83 @@ final class TriageTest {
         JournalEntry entry = journal.getLast();
         assertEquals("triage.decided", entry.action());
         assertEquals(System.getProperty("user.name"), entry.who());
+    }
+
+    /** Nobody waits for the list between two keys. */
+    @Test
+    void keysFasterThanTheirDecisions() throws Exception {
+        Keyboard.type(groups.control(), "aa");
+        inbox(3);
+        groups.waitForRows(1);
+        assertEquals(List.of("Probe"), groups.column(LABEL));
+        assertEquals(List.of(12L, 6L), Triage.of(open).book().decisions().stream().map(Decision::events).toList());
+        Keyboard.type(groups.control(), "au");
+        inbox(3);
+        groups.waitForRows(1);
+        assertEquals(2, Triage.of(open).book().decisions().size(), "the newest is taken back, although it was still to be made");
+        Keyboard.type(groups.control(), "u");
+        inbox(9);
+    }
+
+    /** An alert that two sensors raised is one, and leaves the inbox of both. */
+    @Test
+    void whatIsFoldedIsEscalatedTogether() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 21; i++) {
+            String rule = i % 7 < 4 ? "Worm mail" : i % 7 < 6 ? "Port scan" : "Probe";
+            lines.append(
+                    "07/26/2004-12:%02d:00.100000  [**] [1:7:1] %s [**] [Priority: 1] {TCP} 10.0.0.%d:%d -> 10.1.0.25:25\n".formatted(i,
+                            rule, 1 + i % 5, 2000 + 60 * i));
+        }
+        Path file = Files.writeString(folder.resolve("alert"), lines, StandardCharsets.UTF_8);
+        open.importFiles(new ImportRequest(List.of(file), false, ImportRequest.Settings.NONE), ImportListener.NONE,
+                new NullProgressMonitor());
+        inbox(42);
+        groups.press('o');
+        inbox(21);
+        groups.waitForRows(3);
+        groups.press('s');
+        UiThread.waitFor("the question for the finding", () -> Widgets.button("Escalate").isPresent());
+        Keyboard.type("Both saw it");
+        Keyboard.press(SWT.CR);
+        UiThread.waitFor("the dialog to close", () -> Widgets.button("Escalate").isEmpty());
+        inbox(9);
+        groups.press('o');
+        inbox(18);
+        assertEquals(24, open.read(model -> model.getFindings().get(0).getEvents().size()), "what both wrote proves it");
+    }
+
+    /** What was acknowledged can still become a finding. */
+    @Test
+    void decidedAlertsAreEscalated() {
+        groups.press('a');
+        inbox(9);
+        groups.press('v');
+        groups.waitFor(0, LABEL, "Worm mail");
+        groups.waitForRows(1);
+        groups.press('s');
+        UiThread.waitFor("the question for the finding", () -> Widgets.button("Escalate").isPresent());
+        Keyboard.type("After all");
+        UiThread.start(() -> Widgets.press(Widgets.get(Button.class, "escalate.techniques")));
+        UiThread.waitFor("the techniques", () -> Widgets.button("Set Techniques").isPresent());
+        Keyboard.type("t1566.001");
+        UiThread.waitFor("the technique", () -> Widgets.get(Table.class, "technique.list").getItemCount() == 1);
+        UiThread.run(() -> {
+            Table list = Widgets.get(Table.class, "technique.list");
+            list.getItem(0).setChecked(true);
+            Event event = Widgets.event(list);
+            event.item = list.getItem(0);
+            event.detail = SWT.CHECK;
+            list.notifyListeners(SWT.Selection, event);
+        });
+        Keyboard.press(SWT.CR);
+        UiThread.waitFor("the techniques to close", () -> Widgets.button("Set Techniques").isEmpty());
+        UiThread.run(() -> Widgets.button("Escalate").ifPresent(Widgets::press));
+        UiThread.waitFor("the dialog to close", () -> Widgets.button("Escalate").isEmpty());
+        groups.waitForRows(0);
+        inbox(9);
+        assertEquals(12, open.read(model -> model.getFindings().get(0).getEvents().size()));
+        assertEquals("ATT&CK: T1566.001 Phishing: Spearphishing Attachment", open.read(model -> model.getFindings().get(0).getWhat()));
     }
 
     @Test
@@ -211,7 +298,13 @@ final class TriageTest {
             double seconds = (System.nanoTime() - begin) / 1e9;
             assertTrue(seconds < 20, "alerts took " + seconds + " s");
             inbox(61);
+            System.Logger log = System.getLogger(TriageTest.class.getName());
+            log.log(System.Logger.Level.INFO, "New alerts were shown after {0} s", seconds);
         }
+        assertEquals(1, groups.top() + groups.cursor());
+        assertEquals("12:04:00", alerts.column(1).getFirst().substring(6, 14), "what is read stays");
+        assertEquals(0, alerts.top());
+        assertEquals(6, alerts.rows());
         assertEquals(List.of("Worm mail", "Port scan", "Probe", "Brand new"), groups.column(LABEL), "each group keeps its place");
         assertEquals(1, groups.cursor());
         // A note of the new alerts may have come up meanwhile.
