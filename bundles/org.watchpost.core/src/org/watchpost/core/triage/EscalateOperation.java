@@ -40,15 +40,19 @@ public final class EscalateOperation {
     private final @Nullable FindingFields fields;
     private final String finding;
     private final String note;
+    private final boolean openOnly;
+    private final List<EventRef> also;
 
     private EscalateOperation(Triage triage, EventQuery query, List<EventRef> refs, @Nullable FindingFields fields, String finding,
-            String note) {
+            String note, boolean openOnly, List<EventRef> also) {
         this.triage = triage;
         this.query = query;
         this.refs = List.copyOf(refs);
         this.fields = fields;
         this.finding = finding;
         this.note = note;
+        this.openOnly = openOnly;
+        this.also = List.copyOf(also);
     }
 
     /**
@@ -58,12 +62,22 @@ public final class EscalateOperation {
      * @param refs  single events of any kind
      */
     public static EscalateOperation create(Triage triage, EventQuery query, List<EventRef> refs, FindingFields fields, String note) {
-        return new EscalateOperation(triage, query, refs, fields, "", note);
+        return new EscalateOperation(triage, query, refs, fields, "", note, true, List.of());
     }
 
     /** Adds to a finding, given by its id. */
     public static EscalateOperation extend(Triage triage, EventQuery query, List<EventRef> refs, String finding, String note) {
-        return new EscalateOperation(triage, query, refs, null, finding, note);
+        return new EscalateOperation(triage, query, refs, null, finding, note, true, List.of());
+    }
+
+    /** The same about all alerts that the query finds, also those about which something is decided already. */
+    public EscalateOperation decidedToo() {
+        return new EscalateOperation(triage, query, refs, fields, finding, note, false, also);
+    }
+
+    /** The same, and some events more, which the finding need not hold: those that a fold hides behind others. */
+    public EscalateOperation also(List<EventRef> more) {
+        return new EscalateOperation(triage, query, refs, fields, finding, note, openOnly, more);
     }
 
     /**
@@ -85,8 +99,10 @@ public final class EscalateOperation {
             new AddEventsToFindingOperation(triage.openCase(), finding, events).run(monitor);
         }
         boolean single = query.query().equals(Decision.NOTHING);
-        DecideOperation decide = single ? DecideOperation.events(triage, refs, Outcome.ESCALATED, note)
-                : DecideOperation.all(triage, query, Outcome.ESCALATED, note, true);
+        List<EventRef> all = new ArrayList<>(refs);
+        all.addAll(also);
+        DecideOperation decide = single ? DecideOperation.events(triage, all, Outcome.ESCALATED, note)
+                : DecideOperation.all(triage, query, Outcome.ESCALATED, note, openOnly).also(all);
         // An extended finding is not deleted when the decision is taken back.
         return decide.finding(text == null ? "" : id).run(monitor);
     }
@@ -97,7 +113,8 @@ public final class EscalateOperation {
             event.ifPresent(events::add);
         }
         if (!query.query().equals(Decision.NOTHING)) {
-            EventQuery open = new EventQuery(new Query.And(List.of(query.query(), triage.book().inbox())), query.range());
+            Query which = openOnly ? triage.book().inbox() : TriageBook.ALERTS;
+            EventQuery open = new EventQuery(new Query.And(List.of(query.query(), which)), query.range());
             long total = triage.openCase().events().count(open, monitor);
             int half = MOST_EVENTS / 2;
             events.addAll(triage.openCase().events().page(open, SortOrder.BY_TIME, 0, half, monitor).rows());

@@ -14,11 +14,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolTip;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
@@ -30,6 +27,7 @@ import org.watchpost.core.query.QuerySyntaxException;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.core.store.Page;
 import org.watchpost.core.triage.Triage;
+import org.watchpost.core.triage.TriageBook;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Format;
@@ -38,8 +36,8 @@ import org.watchpost.ui.util.Prefs;
 import org.watchpost.ui.util.Ui;
 
 /**
- * Notifies of new alerts in the inbox that a rule of the person's finds, while sources grow: a note in the corner of the window,
- * which takes no focus. What is read by an import is no news. For the UI thread.
+ * Notifies of new alerts in the inbox that a rule of the person's finds, while sources grow: a note that takes no
+ * focus, see {@link DesktopNote}. What is read by an import is no news. For the UI thread.
  */
 final class AlertWatch {
 
@@ -48,23 +46,27 @@ final class AlertWatch {
     private static final Map<InvestigationContext, AlertWatch> ALL = new WeakHashMap<>();
 
     private final InvestigationContext context;
-    private final Shell shell;
+    private final DesktopNote note;
     private final Latest<News> checks;
     private @Nullable OpenCase of;
     private long known = -1;
-    private @Nullable ToolTip shown;
+    private long knownAll;
+    private boolean decided;
 
-    /** How many alerts the rule finds in the inbox, and the newest of them. */
-    private record News(OpenCase of, long count, List<Event> newest) {
+    /** How many alerts the rule finds in the inbox, and in all, and the newest of the inbox. */
+    private record News(OpenCase of, long count, long all, List<Event> newest) {
     }
 
     private AlertWatch(InvestigationContext context, Control owner) {
         this.context = context;
-        shell = owner.getShell();
+        note = new DesktopNote(owner.getShell());
         checks = new Latest<>(Ui.executor(owner), "Watching alerts");
         context.on(owner, EnumSet.of(InvestigationContext.Topic.EVENTS, InvestigationContext.Topic.CASE),
                 () -> checks.whenIdle(this::check));
-        TriageModel.of(context).on(owner, EnumSet.of(TriageModel.Topic.DECIDED), () -> checks.whenIdle(this::check));
+        TriageModel.of(context).on(owner, EnumSet.of(TriageModel.Topic.DECIDED), () -> {
+            decided = true;
+            checks.whenIdle(this::check);
+        });
         check();
     }
 
@@ -108,32 +110,26 @@ final class AlertWatch {
         checks.run(monitor -> {
             EventQuery inbox = new EventQuery(new Query.And(List.of(Triage.of(open).book().inbox(), query)));
             Page newest = open.events().page(inbox, SortOrder.BY_TIME_DESCENDING, 0, 1, monitor);
-            return new News(open, newest.total(), newest.rows());
+            long all = open.events().count(new EventQuery(new Query.And(List.of(TriageBook.ALERTS, query))), monitor);
+            return new News(open, newest.total(), all, newest.rows());
         }, this::arrived, e -> Errors.log("Watching alerts", e));
     }
 
     private void arrived(News news) {
         boolean same = news.of() == of;
-        long more = same ? news.count() - known : 0;
+        // While alerts are decided the inbox can shrink although some have come.
+        long more = !same ? 0 : decided ? Math.min(news.all() - knownAll, news.count()) : news.count() - known;
         of = news.of();
         known = news.count();
+        knownAll = news.all();
+        decided = false;
         if (more > 0 && !context.imports().running() && !news.newest().isEmpty()) {
             show(more, news.newest().getFirst());
         }
     }
 
     private void show(long more, Event newest) {
-        ToolTip before = shown;
-        if (before != null && !before.isDisposed()) {
-            before.dispose();
-        }
-        ToolTip tip = new ToolTip(shell, SWT.BALLOON | SWT.ICON_WARNING);
-        tip.setText(Format.count(more, "new alert"));
-        tip.setMessage(Format.line(newest.text(Fields.RULE_NAME), 100) + "\n" + newest.text(Fields.SOURCE_IP) + " → "
-                + newest.text(Fields.DESTINATION_IP));
-        Rectangle area = shell.getBounds();
-        tip.setLocation(area.x + area.width - 320, area.y + area.height - 60);
-        tip.setVisible(true);
-        shown = tip;
+        note.show(Format.count(more, "new alert"), Format.line(newest.text(Fields.RULE_NAME), 100) + "\n"
+                + Format.line(newest.text(Fields.SOURCE_IP), 60) + " \u2192 " + Format.line(newest.text(Fields.DESTINATION_IP), 60));
     }
 }

@@ -40,7 +40,6 @@ import org.watchpost.core.triage.TriageState;
 import org.watchpost.core.triage.UndoDecisionOperation;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
-import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Ui;
 
 /** What a person does about alerts; each can be undone with Edit > Undo or the key u. For the UI thread. */
@@ -117,7 +116,10 @@ public final class TriageActions {
             escalate(target, note);
             return;
         }
-        run(outcome.label(), monitor -> operation(view, target, outcome, note, monitor).run(monitor));
+        if (!view.outcome().equals(outcome)) {
+            model.leaving(target.groups(), target.refs());
+        }
+        run(outcome.label(), target, monitor -> operation(view, target, outcome, note, monitor).run(monitor));
     }
 
     private DecideOperation operation(TriageModel.View view, Target target, Outcome outcome, String note, IProgressMonitor monitor)
@@ -128,10 +130,24 @@ public final class TriageActions {
             return DecideOperation.events(triage, view.folded() ? model.fold(view.open(), monitor).with(refs) : refs, outcome, note);
         }
         boolean inbox = view.outcome().equals(Outcome.NEW);
-        Query shown = inbox ? view.search().query() : new Query.And(List.of(view.search().query(), triage.book().with(view.outcome())));
-        EventQuery query = new EventQuery(new Query.And(List.of(shown, target.condition())), view.search().range());
+        EventQuery query = query(view, target);
         DecideOperation operation = DecideOperation.all(triage, query, outcome, note, inbox);
         return view.folded() ? operation.also(hidden(view, query, monitor)) : operation;
+    }
+
+    /** The alerts of a target that are shown. */
+    private static EventQuery query(TriageModel.View view, Target target) throws IOException {
+        Query search = view.search().query();
+        Query shown = view.outcome().equals(Outcome.NEW) ? search
+                : new Query.And(List.of(search, Triage.of(view.open()).book().with(view.outcome())));
+        return new EventQuery(new Query.And(List.of(shown, target.condition())), view.search().range());
+    }
+
+    /** The alerts that stand behind some. */
+    private List<EventRef> behind(TriageModel.View view, List<EventRef> refs, IProgressMonitor monitor) throws IOException {
+        List<EventRef> all = new ArrayList<>(model.fold(view.open(), monitor).with(refs));
+        all.removeAll(java.util.Set.copyOf(refs));
+        return all;
     }
 
     /** The alerts that stand behind those of a query. */
@@ -157,13 +173,19 @@ public final class TriageActions {
         }
         FindingFields fields = dialog.fields();
         String finding = dialog.finding();
-        run("Escalate", monitor -> {
+        if (!view.outcome().equals(Outcome.ESCALATED)) {
+            model.leaving(target.groups(), target.refs());
+        }
+        run("Escalate", target, monitor -> {
             Triage triage = Triage.of(view.open());
-            EventQuery query = target.single() ? new EventQuery(Decision.NOTHING)
-                    : new EventQuery(new Query.And(List.of(view.search().query(), target.condition())), view.search().range());
+            EventQuery query = target.single() ? new EventQuery(Decision.NOTHING) : query(view, target);
             List<EventRef> refs = target.all();
-            return fields != null ? EscalateOperation.create(triage, query, refs, fields, fields.note()).run(monitor)
-                    : EscalateOperation.extend(triage, query, refs, finding, note).run(monitor);
+            EscalateOperation operation = fields != null ? EscalateOperation.create(triage, query, refs, fields, fields.note())
+                    : EscalateOperation.extend(triage, query, refs, finding, note);
+            if (view.folded()) {
+                operation = operation.also(target.single() ? behind(view, refs, monitor) : hidden(view, query, monitor));
+            }
+            return (view.outcome().equals(Outcome.NEW) ? operation : operation.decidedToo()).run(monitor);
         });
     }
 
@@ -192,7 +214,7 @@ public final class TriageActions {
         }
         RuleDialog dialog = new RuleDialog(shell(), view, model.context().zone(), text, moment);
         if (dialog.open() == Window.OK) {
-            run("Rule",
+            run("Rule", Target.events(List.of(), ""),
                     monitor -> Optional.of(new AddRuleOperation(Triage.of(view.open()), dialog.query(), dialog.range(), dialog.outcome(),
                             dialog.note()).run(monitor)));
         }
@@ -212,9 +234,9 @@ public final class TriageActions {
     public void remove(String id) {
         TriageModel.View view = model.view();
         if (view != null && !refused(view)) {
-            Background.run("Taking the decision back", "Check that the case can be written to.", monitor -> {
+            model.inTurn("Taking the decision back", monitor -> {
                 new UndoDecisionOperation(Triage.of(view.open()), id, false).run(monitor);
-                tell();
+                tell(Target.events(List.of(), ""));
             });
         }
     }
@@ -232,8 +254,8 @@ public final class TriageActions {
         return window != null ? window.getShell() : PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
-    private void tell() {
-        Ui.async(shellOf(model.context()), model::decided);
+    private void tell(Target target) {
+        Ui.async(shellOf(model.context()), () -> model.decided(target.groups(), target.refs()));
     }
 
     private static Shell shellOf(InvestigationContext context) {
@@ -250,10 +272,15 @@ public final class TriageActions {
         Optional<Decision> run(IProgressMonitor monitor) throws IOException;
     }
 
-    /** Runs a decision in the background so that Edit > Undo can take it back. */
-    void run(String label, Deciding deciding) {
+    /**
+     * Runs a decision in the background so that Edit > Undo can take it back. One follows the other in the order they were made,
+     * however fast.
+     *
+     * @param target what leaves the lists at once
+     */
+    void run(String label, Target target, Deciding deciding) {
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
-        Undoable operation = new Undoable(label, deciding);
+        Undoable operation = new Undoable(label, target, deciding);
         operation.addContext(support.getUndoContext());
         try {
             support.getOperationHistory().execute(operation, null, null);
@@ -264,20 +291,25 @@ public final class TriageActions {
 
     private final class Undoable extends AbstractOperation {
 
+        private final Target target;
         private final Deciding deciding;
         private final TriageModel.@Nullable View view = model.view();
         private volatile @Nullable Decision made;
 
-        Undoable(String label, Deciding deciding) {
+        Undoable(String label, Target target, Deciding deciding) {
             super(label);
+            this.target = target;
             this.deciding = deciding;
         }
 
         @Override
         public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-            Background.run("Deciding", "Check that the case can be written to.", running -> {
-                made = deciding.run(running).orElse(null);
-                tell();
+            model.inTurn("Deciding", running -> {
+                try {
+                    made = deciding.run(running).orElse(null);
+                } finally {
+                    tell(target);
+                }
             });
             return Status.OK_STATUS;
         }
@@ -289,12 +321,15 @@ public final class TriageActions {
 
         @Override
         public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-            Decision decision = made;
             TriageModel.View of = view;
-            if (decision != null && of != null) {
-                Background.run("Taking the decision back", "Check that the case can be written to.", running -> {
-                    new UndoDecisionOperation(Triage.of(of.open()), decision.id(), true).run(running);
-                    tell();
+            if (of != null) {
+                model.inTurn("Taking the decision back", running -> {
+                    // In turn: by now it has been made, or there was nothing to decide.
+                    Decision decision = made;
+                    if (decision != null) {
+                        new UndoDecisionOperation(Triage.of(of.open()), decision.id(), true).run(running);
+                        tell(Target.events(List.of(), ""));
+                    }
                 });
             }
             return Status.OK_STATUS;

@@ -11,15 +11,18 @@ package org.watchpost.ui.triage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.event.EventRef;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.Query;
 import org.watchpost.core.triage.AlertGroup;
@@ -29,6 +32,7 @@ import org.watchpost.core.triage.SensorFold;
 import org.watchpost.core.triage.Triage;
 import org.watchpost.core.triage.TriageBook;
 import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.util.Background;
 
 /**
  * What the views of the triage perspective share in a window: how alerts are grouped, which outcome is looked at, whether the
@@ -42,6 +46,8 @@ public final class TriageModel {
         SHOWN,
         /** Other groups are chosen. */
         CHOSEN,
+        /** Something is being decided: what is about to leave the list must not be decided again. */
+        LEAVING,
         /** Something was decided or taken back. */
         DECIDED
     }
@@ -57,6 +63,9 @@ public final class TriageModel {
     private Outcome outcome = Outcome.NEW;
     private boolean folded;
     private List<AlertGroup> chosen = List.of();
+    private final Set<List<String>> leavingGroups = new HashSet<>();
+    private final Set<EventRef> leavingEvents = new HashSet<>();
+    private final ISchedulingRule turn = new MutexRule();
     private volatile @Nullable Kept kept;
 
     /** A fold and what it is of. */
@@ -72,8 +81,14 @@ public final class TriageModel {
         return ALL.computeIfAbsent(context, TriageModel::new);
     }
 
-    /** Notes of new alerts, as long as a control lives. */
+    /** Notes of new alerts, and the inbox of each case that is opened, as long as a control lives. */
     public void watch(Control owner) {
+        context.on(owner, EnumSet.of(InvestigationContext.Topic.CASE), () -> {
+            leavingGroups.clear();
+            leavingEvents.clear();
+            chosen = List.of();
+            outcome(Outcome.NEW);
+        });
         AlertWatch.start(context, owner);
     }
 
@@ -88,8 +103,45 @@ public final class TriageModel {
         owner.addDisposeListener(e -> listeners.remove(listener));
     }
 
-    /** Tells that something was decided. */
-    public void decided() {
+    /** Decisions of a window are made one after the other. */
+    private static final class MutexRule implements ISchedulingRule {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    }
+
+    /** Runs work in the background, after all that was given here before. */
+    public void inTurn(String name, Background.Work work) {
+        Background.run(name, "Check that the case can be written to.", turn, work);
+    }
+
+    /** Groups and events that are being decided leave the list shown. */
+    public void leaving(List<AlertGroup> groups, List<EventRef> events) {
+        groups.forEach(group -> leavingGroups.add(group.keys()));
+        leavingEvents.addAll(events);
+        fire(Topic.LEAVING);
+    }
+
+    /** Whether a group is about to leave the list. */
+    public boolean leaving(AlertGroup group) {
+        return leavingGroups.contains(group.keys());
+    }
+
+    /** Whether an event is about to leave the list. */
+    public boolean leaving(EventRef event) {
+        return leavingEvents.contains(event);
+    }
+
+    /** Tells that something was decided, or could not be: nothing of it is about to leave any more. */
+    public void decided(List<AlertGroup> groups, List<EventRef> events) {
+        groups.forEach(group -> leavingGroups.remove(group.keys()));
+        events.forEach(leavingEvents::remove);
         fire(Topic.DECIDED);
     }
 

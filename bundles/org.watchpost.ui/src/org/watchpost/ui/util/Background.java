@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.ui.errors.Errors;
 
 /** One-off work off the UI thread that the person has asked for; failures go to the error door. */
@@ -34,6 +36,15 @@ public final class Background {
      * @param advice what the person can do if it fails; may be empty
      */
     public static Job run(String name, String advice, Work work) {
+        return run(name, advice, null, work);
+    }
+
+    /**
+     * The same, never beside other work with a conflicting rule; such work is done in the order it is given here.
+     *
+     * @param rule what it must not run beside, or null
+     */
+    public static Job run(String name, String advice, @Nullable ISchedulingRule rule, Work work) {
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -53,6 +64,7 @@ public final class Background {
                 return family == Latest.FAMILY;
             }
         };
+        job.setRule(rule);
         job.setUser(false);
         job.schedule();
         return job;

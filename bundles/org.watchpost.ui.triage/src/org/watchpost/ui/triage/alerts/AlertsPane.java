@@ -73,8 +73,12 @@ final class AlertsPane implements RowContent, EventRows.Listener {
     private final Set<EventRef> asked = new HashSet<>();
     private String rule = "";
     private @Nullable EventStore store;
-    /** Cursor and first row to come back to when rows have arrived after a decision. */
-    private int @Nullable [] pending;
+    /** Where the cursor comes back to when rows have arrived after a decision. */
+    private @Nullable Place pending;
+
+    /** @param event the event the cursor is on, null if it was not there yet */
+    private record Place(int row, @Nullable EventRef event) {
+    }
 
     AlertsPane(Composite parent, InvestigationContext context) {
         this.context = context;
@@ -103,6 +107,7 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         context.on(list.control(), EnumSet.of(InvestigationContext.Topic.ZONE), list.control()::redraw);
         model.on(list.control(), EnumSet.of(TriageModel.Topic.SHOWN, TriageModel.Topic.CHOSEN), this::show);
         model.on(list.control(), EnumSet.of(TriageModel.Topic.DECIDED), this::decided);
+        model.on(list.control(), EnumSet.of(TriageModel.Topic.LEAVING), this::leave);
         show();
     }
 
@@ -193,17 +198,30 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         }, e -> pages.message("The alerts could not be found", Errors.reason(e), List.of(new Pages.Action("Try again", this::show))));
     }
 
+    /** The cursor leaves what is being decided, so that the next key is for the next alert. */
+    private void leave() {
+        int row = list.cursor();
+        Event event = focused();
+        while (event != null && model.leaving(event.ref()) && row + 1 < rows()) {
+            event = rows.row(++row);
+        }
+        if (row >= 0 && row != list.cursor() && event != null) {
+            list.cursor(row);
+        }
+        list.control().redraw();
+    }
+
     /** Something was decided: the alerts left keep their places, the cursor goes to the next one. */
     private void decided() {
         TriageModel.View view = model.view();
         if (view != null) {
-            int cursor = list.cursor();
-            int top = list.top();
             var chosen = model.chosen();
             queries.run(monitor -> model.alerts(view, chosen, monitor), query -> {
+                int cursor = list.cursor();
+                Event at = focused();
                 rows.show(view.open().events(), query, SortOrder.BY_TIME);
                 if (cursor >= 0) {
-                    pending = new int[] { cursor, top };
+                    pending = new Place(cursor, at == null ? null : at.ref());
                 }
             }, e -> Errors.log("Looking for alerts", e));
         }
@@ -211,11 +229,11 @@ final class AlertsPane implements RowContent, EventRows.Listener {
 
     @Override
     public void arrived(boolean counted) {
-        int[] place = pending;
+        Place place = pending;
         if (place != null && rows.total() >= 0) {
             pending = null;
             list.rowsChanged();
-            list.cursor(Math.min(place[0], rows() - 1));
+            list.cursor(Math.min(rowOf(place), rows() - 1));
         } else if (counted) {
             list.rowsChanged();
             if (list.cursor() < 0 && rows() > 0) {
@@ -229,6 +247,18 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         }
         join();
         state();
+    }
+
+    /** Where the event stands now: as far up as alerts before it were decided. */
+    private int rowOf(Place place) {
+        EventRef wanted = place.event;
+        for (int row = place.row; wanted != null && row >= Math.max(0, place.row - EventRows.PAGE); row--) {
+            Event event = row < rows() ? rows.row(row) : null;
+            if (event != null && event.ref().equals(wanted)) {
+                return row;
+            }
+        }
+        return place.row;
     }
 
     /** Joins what is known of the mails behind the rows on the screen. */

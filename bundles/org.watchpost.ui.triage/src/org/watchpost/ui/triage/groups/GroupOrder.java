@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.watchpost.core.triage.AlertGroup;
 
 /**
@@ -93,6 +94,14 @@ final class GroupOrder {
             }
         }
         groups = kept;
+    }
+
+    /** Takes groups away. @return whether there were any */
+    boolean remove(Predicate<AlertGroup> which) {
+        List<AlertGroup> kept = new ArrayList<>(groups);
+        boolean removed = kept.removeIf(which);
+        groups = kept;
+        return removed;
     }
 
     /** Where a group stands, -1 if it is not there. */

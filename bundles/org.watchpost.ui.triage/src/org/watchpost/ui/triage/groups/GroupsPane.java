@@ -127,7 +127,9 @@ final class GroupsPane implements RowContent {
         context.on(content, EnumSet.of(InvestigationContext.Topic.EVENTS), this::refresh);
         context.on(content, EnumSet.of(InvestigationContext.Topic.ZONE), list.control()::redraw);
         model.on(content, EnumSet.of(TriageModel.Topic.SHOWN), this::show);
-        model.on(content, EnumSet.of(TriageModel.Topic.DECIDED), this::refresh);
+        // Not when idle: a run begun before the decision would bring back what has left.
+        model.on(content, EnumSet.of(TriageModel.Topic.DECIDED), () -> load(false));
+        model.on(content, EnumSet.of(TriageModel.Topic.LEAVING), this::leave);
         show();
     }
 
@@ -217,6 +219,15 @@ final class GroupsPane implements RowContent {
         list.sorted(order.by().ordinal(), order.descending());
     }
 
+    /** What is being decided goes at once, so that the next key is for the next group. */
+    private void leave() {
+        if (order.remove(model::leaving)) {
+            selected.clear();
+            list.rowsChanged();
+            choose();
+        }
+    }
+
     private void refresh() {
         groups.whenIdle(() -> load(false));
     }
@@ -245,9 +256,9 @@ final class GroupsPane implements RowContent {
         problem = "";
         AlertGroup at = here();
         if (anew) {
-            order.arrange(found.groups());
+            order.arrange(found.groups().stream().filter(group -> !model.leaving(group)).toList());
         } else {
-            order.update(found.groups());
+            order.update(found.groups().stream().filter(group -> !model.leaving(group)).toList());
         }
         loaded = true;
         selected.removeIf(keys -> order.indexOf(keys) < 0);

@@ -71,6 +71,7 @@ final class OutbreakPane {
     private final Text cleaned;
     private final Label problem;
     private final ChartCanvas curve;
+    private final ChartCanvas sources;
     private final ChartCanvas spread;
     private final ChartCanvas attacks;
     private final ChartCanvas heat;
@@ -111,6 +112,7 @@ final class OutbreakPane {
         tabs = Keyed.id(new CTabFolder(content, SWT.BOTTOM | SWT.FLAT), "outbreak.tabs");
         tabs.setLayoutData(Layouts.fill());
         curve = chart("Curve", "outbreak.curve");
+        sources = chart("Sources", "outbreak.sources");
         hours = new OutbreakTables.Hours(context, EMPTY);
         hourList = new RowList(tabs, "outbreak.hours", OutbreakTables.HOUR_COLUMNS, hours);
         tab("Hours", hourList.control());
@@ -205,12 +207,13 @@ final class OutbreakPane {
         summary.setText(summary(next));
         summary.getParent().layout();
         if (next.hosts().isEmpty()) {
-            for (ChartCanvas canvas : List.of(curve, spread, attacks, heat)) {
+            for (ChartCanvas canvas : List.of(curve, sources, spread, attacks, heat)) {
                 canvas.message("Choose a group of alerts: its sources are shown as infected hosts");
             }
             return;
         }
         curve.show(new CurveChart(next.curve(), context.zone()));
+        sources.show(new SourcesChart(next, Fields.SOURCE_IP, context.zone(), step()));
         spread.show(new SpreadChart(next, Fields.SOURCE_IP, context.zone()));
         attacks.show(new MatrixChart("Attacks by target", next.attacks(), label -> label.isEmpty() ? "(none)" : label,
                 (row, column) -> new Pick(List.of(Fields.RULE_NAME, Fields.DESTINATION_IP),
