@@ -32,6 +32,8 @@ public final class ServerTree implements AutoCloseable {
 
     private static final int WAIT_SECONDS = 300;
     private static final int PAUSE_MILLIS = 20;
+    /** A tree is made beside the build, which takes longer; one that is still not there may never be. */
+    private static final int BUILD_SECONDS = 60;
     private static final int COMMAND_SECONDS = 120;
 
     private final Path root;
@@ -51,7 +53,7 @@ public final class ServerTree implements AutoCloseable {
         Path trees = (base == null || base.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base))
                 .resolve("watchpost/trees");
         Path root = trees.resolve(name);
-        boolean there = until(() -> Files.isDirectory(root) || !isBuilding(trees)) && Files.isDirectory(root);
+        boolean there = until(() -> Files.isDirectory(root) || !isBuilding(trees), BUILD_SECONDS) && Files.isDirectory(root);
         if (!there) {
             throw new TestAbortedException(
                     "skipped: no " + name + " in a tree of its own; as root on Debian, ./watchpost servers makes it");
@@ -89,7 +91,11 @@ public final class ServerTree implements AutoCloseable {
 
     /** Asks until something holds; false if it doesn't in a long time. */
     public static boolean until(BooleanSupplier holds) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
+        return until(holds, WAIT_SECONDS);
+    }
+
+    private static boolean until(BooleanSupplier holds, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         CountDownLatch pause = new CountDownLatch(1);
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end || pause.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
