@@ -21,6 +21,7 @@ import org.watchpost.ingest.syslog.DovecotParser;
 import org.watchpost.ingest.syslog.PaloAltoParser;
 import org.watchpost.ingest.syslog.SophosParser;
 import org.watchpost.ingest.web.IisW3cParser;
+import org.watchpost.testing.parse.Golden;
 
 /** Lines whose values are easily put under the wrong field: who, from where, to where, what, with what result. */
 class FieldMappingTest {

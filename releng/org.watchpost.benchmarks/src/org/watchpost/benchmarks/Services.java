@@ -100,6 +100,16 @@ final class Services {
                 .orElseThrow(() -> new IllegalStateException("Nothing on the class path opens " + name));
     }
 
+    /** All parsers on the class path. */
+    static List<Parser> parsers() throws Exception {
+        return all(Parser.class, classNames());
+    }
+
+    /** All unpackers on the class path. */
+    static List<Unpacker> unpackers() throws Exception {
+        return all(Unpacker.class, classNames());
+    }
+
     private static <T> List<T> all(Class<T> port, Collection<String> names) throws Exception {
         List<T> all = new ArrayList<>();
         for (String name : names) {
