@@ -52,6 +52,29 @@ public final class Bytes {
         return -1;
     }
 
+    /** Position of the first of two bytes in {@code [from, to)}, or -1. One pass over the bytes. */
+    public static int indexOf(byte[] buffer, int from, int to, byte one, byte other) {
+        int i = from;
+        long first = (one & 0xffL) * ONES;
+        long second = (other & 0xffL) * ONES;
+        for (int stop = to - 8; i <= stop; i += 8) {
+            long eight = (long) LONGS.get(buffer, i);
+            long a = eight ^ first;
+            long b = eight ^ second;
+            // What a borrow marks by mistake stands above a true mark: the lowest one is always right.
+            long zeros = (a - ONES & ~a | b - ONES & ~b) & HIGHS;
+            if (zeros != 0) {
+                return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+            }
+        }
+        for (; i < to; i++) {
+            if (buffer[i] == one || buffer[i] == other) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Position of a sequence in {@code [from, to)}, or -1; an empty sequence is found at {@code from}. */
     public static int indexOf(byte[] buffer, int from, int to, byte[] wanted) {
         int last = to - wanted.length;

@@ -28,10 +28,10 @@ public final class CsvFraming implements Framing {
 
     @Override
     public int recordEnd(byte[] b, int from, int to, boolean last) {
-        int line = Bytes.indexOf(b, from, to, (byte) '\n');
-        if (line >= 0 && Bytes.indexOf(b, from, line, (byte) '"') < 0) {
+        int first = Bytes.indexOf(b, from, to, (byte) '\n', (byte) '"');
+        if (first >= 0 && b[first] == '\n') {
             // Most records have no quotes.
-            return line + 1;
+            return first + 1;
         }
         int i = from;
         byte before = ',';

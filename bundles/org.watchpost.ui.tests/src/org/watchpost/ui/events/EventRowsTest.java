@@ -13,12 +13,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.watchpost.core.marks.ColourRule;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.ui.tests.fake.FakeStore;
@@ -93,6 +98,43 @@ final class EventRowsTest {
         settle();
         assertEquals(600, rows.total());
         assertEquals(FakeStore.event(599), rows.row(0));
+    }
+
+    /** Rows come first, their colours after them, and again when the rules have changed. */
+    @Test
+    void coloursFollowTheRows() throws InterruptedException {
+        ColourRule red = new ColourRule("odd", "odd", ColourRule.Colour.RED, true);
+        ColourRule blue = new ColourRule("odd", "odd", ColourRule.Colour.BLUE, true);
+        List<ColourRule> rule = new ArrayList<>(List.of(red));
+        EventRows coloured = new EventRows(ui::add, new EventRows.Listener() {
+            @Override
+            public void arrived(boolean counted) {
+                arrived++;
+            }
+
+            @Override
+            public void failed(Exception problem) {
+                failure = problem;
+            }
+        }, () -> {
+            ColourRule now = rule.get(0);
+            return (store, shown, monitor) -> Map.of(shown.get(1).ref(), now);
+        });
+        coloured.show(new FakeStore(2), EventQuery.ALL, SortOrder.BY_TIME);
+        until(() -> coloured.tint(1) == red);
+        assertNull(coloured.tint(0));
+        rule.set(0, blue);
+        coloured.retint(0);
+        assertNull(coloured.tint(1));
+        until(() -> coloured.tint(1) == blue);
+    }
+
+    private void until(BooleanSupplier reached) throws InterruptedException {
+        while (!reached.getAsBoolean()) {
+            Runnable next = ui.poll(30, TimeUnit.SECONDS);
+            assertNotNull(next, "colours must arrive");
+            next.run();
+        }
     }
 
     @Test

@@ -53,15 +53,16 @@ final class RarePane {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(Layouts.roomy(1, 4));
         Composite bar = new Composite(area, SWT.NONE);
-        bar.setLayout(Layouts.tight(6));
+        bar.setLayout(Layouts.tight(7));
         bar.setLayoutData(Layouts.wide());
         new Label(bar, SWT.NONE).setText("Values of");
         fields = new FieldChoice(bar, context, "rare.field");
         new Label(bar, SWT.NONE).setText("in at most");
         most = Keyed.id(new Spinner(bar, SWT.BORDER), "rare.most");
         most.setValues(2, 1, 1_000_000, 0, 1, 10);
+        new Label(bar, SWT.NONE).setText("events");
         Button find = Keyed.id(new Button(bar, SWT.PUSH), "rare.find");
-        find.setText("events: Find");
+        find.setText("Find");
         summary = Keyed.id(new Label(bar, SWT.NONE), "rare.summary");
         summary.setLayoutData(Layouts.wide());
         pages = new Pages(area);

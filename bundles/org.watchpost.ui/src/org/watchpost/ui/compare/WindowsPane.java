@@ -113,13 +113,13 @@ final class WindowsPane {
         }
         shown.select(0);
         Composite windows = new Composite(area, SWT.NONE);
-        windows.setLayout(Layouts.tight(9));
+        windows.setLayout(Layouts.tight(8));
         windows.setLayoutData(Layouts.wide());
         time(windows, "First", 0);
         time(windows, "to", 1);
         time(windows, "   Second", 2);
         time(windows, "to", 3);
-        summary = Keyed.id(new Label(windows, SWT.NONE), "compare.summary");
+        summary = Keyed.id(new Label(area, SWT.NONE), "compare.summary");
         summary.setLayoutData(Layouts.wide());
         pages = new Pages(area);
         pages.stack().setLayoutData(Layouts.fill());
@@ -176,8 +176,8 @@ final class WindowsPane {
 
     private static String word(Windows.Kind kind) {
         return switch (kind) {
-            case NEW -> "＋ new";
-            case GONE -> "－ gone";
+            case NEW -> "+ new";
+            case GONE -> "– gone";
             case MORE -> "▲ more";
             case FEWER -> "▼ fewer";
             case SAME -> "same";
@@ -220,7 +220,8 @@ final class WindowsPane {
             case DAY -> DAY;
             default -> Math.max(1, (extent.to() - extent.from()) / 2);
         };
-        windows(new TimeRange(extent.to() - 2 * length, extent.to() - length), new TimeRange(extent.to() - length, extent.to()));
+        long end = Math.ceilDiv(extent.to(), Times.SECOND) * Times.SECOND;
+        windows(new TimeRange(end - 2 * length, end - length), new TimeRange(end - length, end));
     }
 
     private void windows(TimeRange first, TimeRange second) {
@@ -280,10 +281,10 @@ final class WindowsPane {
         Windows.Kind only = Shown.values()[Math.max(0, shown.getSelectionIndex())].kind;
         List<Windows.Change> rows = now.changes().stream()
                 .filter(change -> only == null ? change.kind() != Windows.Kind.SAME : change.kind() == only).toList();
-        StringBuilder words = new StringBuilder("  ");
+        StringBuilder words = new StringBuilder();
         for (Windows.Kind kind : Windows.Kind.values()) {
             long count = now.changes().stream().filter(change -> change.kind() == kind).count();
-            words.append(words.length() > 2 ? ", " : "").append(Format.number(count)).append(' ')
+            words.append(words.length() > 0 ? ", " : "").append(Format.number(count)).append(' ')
                     .append(kind.name().toLowerCase(Locale.ROOT));
         }
         summary.setText(words.toString());
