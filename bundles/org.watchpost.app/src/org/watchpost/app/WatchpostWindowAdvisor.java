@@ -24,10 +24,11 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.watchpost.core.cases.OpenCase;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.cases.CaseActions;
 import org.watchpost.ui.imports.FileDrops;
+import org.watchpost.ui.keys.ViewKeys;
 
 /** The window: its size, its trim, which perspective belongs to having a case open or none. */
 final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -68,6 +69,7 @@ final class WatchpostWindowAdvisor extends WorkbenchWindowAdvisor {
         // The platform makes its status line after this call.
         shell.getDisplay().asyncExec(() -> Trim.hideOthers(window));
         FileDrops.install(shell, context);
+        ViewKeys.everywhere(shell.getDisplay());
         context.on(shell, EnumSet.of(Topic.CASE), () -> caseChanged(window, context));
         caseChanged(window, context);
         arguments.caseFolder().ifPresent(folder -> open(context, folder));

@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.analysis.message.MessageLife;
-import org.watchpost.core.analysis.traffic.Observation;
 import org.watchpost.core.analysis.traffic.Observation.Kind;
+import org.watchpost.core.analysis.traffic.Observation;
 import org.watchpost.core.analysis.traffic.TrafficAnalysis;
 import org.watchpost.core.analysis.traffic.TrafficReport;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.DenseRange;
 import org.watchpost.core.store.EventStore;
 
 /** The analysis: one pass that counts; what stands out is then looked into. */
@@ -43,7 +43,7 @@ public final class JoiningTrafficAnalysis implements TrafficAnalysis {
     @Override
     public TrafficReport analyse(EventStore events, EventQuery query, Options options, IProgressMonitor monitor) throws IOException {
         EventQuery mail = TrafficPass.mail(events, query, monitor);
-        Optional<TimeRange> extent = events.extent(mail, monitor);
+        Optional<TimeRange> extent = DenseRange.of(events, mail, monitor);
         if (extent.isEmpty()) {
             return new TrafficReport(0, 0, 0, org.watchpost.core.analysis.traffic.Delays.NONE, Map.of(), TrafficReport.Rate.NONE, List.of(),
                     List.of(), List.of(), false);

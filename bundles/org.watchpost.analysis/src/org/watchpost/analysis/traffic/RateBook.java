@@ -47,7 +47,12 @@ final class RateBook {
     }
 
     void add(MessageLife life, boolean failed, double seconds) {
-        int at = Math.clamp(Math.floorDiv(life.first() - from, length), 0, messages.length - 1);
+        long bucket = Math.floorDiv(life.first() - from, length);
+        if (bucket < -messages.length || bucket >= 2L * messages.length) {
+            // far away from nearly all others: counted everywhere, but not drawn
+            return;
+        }
+        int at = Math.clamp(bucket, 0, messages.length - 1);
         messages[at]++;
         failures[at] += failed ? 1 : 0;
         bytes[at] += Math.max(0, life.size());

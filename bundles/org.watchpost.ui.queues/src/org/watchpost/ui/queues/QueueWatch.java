@@ -11,6 +11,7 @@ package org.watchpost.ui.queues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,13 @@ import org.watchpost.core.monitor.MonitorService;
 import org.watchpost.core.monitor.SeriesKey;
 import org.watchpost.core.monitor.WatchFiles;
 import org.watchpost.core.probe.SecretStore;
+import org.watchpost.core.text.VisibleText;
 import org.watchpost.model.monitor.MonitorFactory;
 import org.watchpost.model.monitor.Watch;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.secrets.SecureSecrets;
+import org.watchpost.ui.status.AlarmCount;
 import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Services;
 import org.watchpost.ui.util.Ui;
@@ -52,6 +55,7 @@ public final class QueueWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueWatch.class);
     private static final int REFRESH = 1000;
+    private static final String FILE = "watch.json";
     private static @Nullable QueueWatch instance;
 
     private final Display display;
@@ -71,14 +75,23 @@ public final class QueueWatch {
     private QueueWatch(Display display, SecretStore secrets, Path folder) {
         this.display = display;
         this.secrets = secrets;
-        this.file = folder.resolve("watch.json");
+        this.file = folder.resolve(FILE);
+    }
+
+    private static Path folder() {
+        return Platform.getStateLocation(FrameworkUtil.getBundle(QueueWatch.class)).toFile().toPath();
+    }
+
+    /** Whether somebody has chosen what to watch; reads the disk. */
+    static boolean isConfigured() {
+        return Files.exists(folder().resolve(FILE));
     }
 
     /** The workbench's watch. */
     public static QueueWatch get() {
         QueueWatch made = instance;
         if (made == null) {
-            Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(QueueWatch.class)).toFile().toPath();
+            Path folder = folder();
             made = new QueueWatch(PlatformUI.getWorkbench().getDisplay(), new SecureSecrets(), folder);
             instance = made;
             made.open(folder);
@@ -122,7 +135,10 @@ public final class QueueWatch {
     private void opened(Monitor made, String wrong) {
         monitor = made;
         problem = wrong;
-        made.onAlarm(event -> display.asyncExec(() -> AlarmSigns.show(display, made, event)));
+        made.onAlarm(event -> display.asyncExec(() -> {
+            AlarmSigns.show(display, made, event);
+            refresh();
+        }));
         made.start();
         refresh();
         tick();
@@ -153,6 +169,7 @@ public final class QueueWatch {
                     refreshing = false;
                     board = rows;
                     alarms = all;
+                    count(all);
                     BoardRow before = selected;
                     selected = rows.stream().filter(row -> before != null && same(row, before)).findFirst()
                             .orElse(rows.isEmpty() ? null : rows.get(0));
@@ -160,6 +177,13 @@ public final class QueueWatch {
                 });
             }
         });
+    }
+
+    private static void count(List<Alarm> all) {
+        List<Alarm> active = all.stream().filter(Alarm::active).toList();
+        AlarmCount.set(active.size(),
+                active.stream().max(Comparator.comparing(Alarm::severity)).map(alarm -> VisibleText.line(alarm.message()))
+                        .orElse(""));
     }
 
     /** Whether two rows are the same queue at two moments. */

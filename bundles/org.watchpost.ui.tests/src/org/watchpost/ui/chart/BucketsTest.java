@@ -8,9 +8,6 @@
  */
 package org.watchpost.ui.chart;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,9 +16,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.DenseRange;
 import org.watchpost.core.store.Histogram;
 import org.watchpost.core.text.Times;
 import org.watchpost.testing.Seeded;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Buckets begin at round times, cover the range, and are not too many. */
 final class BucketsTest {
@@ -74,8 +74,8 @@ final class BucketsTest {
         total[3] = 10_000;
         total[4] = 20_000;
         total[99] = 40;
-        assertEquals(new TimeRange(3, 5), Core.of(new Histogram(bounds, total, List.of())));
+        assertEquals(new TimeRange(3, 5), DenseRange.of(new Histogram(bounds, total, List.of())));
         total[99] = 4000;
-        assertEquals(new TimeRange(0, 100), Core.of(new Histogram(bounds, total, List.of())));
+        assertEquals(new TimeRange(0, 100), DenseRange.of(new Histogram(bounds, total, List.of())));
     }
 }

@@ -8,24 +8,22 @@
  */
 package org.watchpost.ui.triage;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.query.Query;
 import org.watchpost.core.query.QueryText;
 import org.watchpost.core.triage.IncidentCategory;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.Search;
-import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.events.ValueMenu;
+import org.watchpost.ui.util.Parts;
 
 /** The context menu of groups and alerts: what the keys do, for the mouse; and ways to other perspectives. */
 public final class TriageMenu {
@@ -38,62 +36,45 @@ public final class TriageMenu {
     /**
      * Gives a list its menu.
      *
-     * @param press does what a key does
-     * @param query finds what is chosen, null if nothing is
+     * @param press  does what a key does
+     * @param values those shown in the row with the cursor
+     * @param query  finds what is chosen, null if nothing is
      */
-    public static void install(Control control, InvestigationContext context, Predicate<Event> press, Supplier<@Nullable Query> query) {
-        Menu menu = new Menu(control);
-        key(menu, "Acknowledge\ta", 'a', press);
-        key(menu, "Escalate…\ts", 's', press);
-        key(menu, "False Positive\tf", 'f', press);
-        MenuItem cascade = new MenuItem(menu, SWT.CASCADE);
-        cascade.setText("Category");
-        Menu categories = new Menu(cascade);
-        for (int i = 0; i < IncidentCategory.CLASSIC.size(); i++) {
-            char digit = (char) ('1' + i);
-            key(categories, IncidentCategory.CLASSIC.get(i).name() + "\t" + digit, digit, press);
-        }
-        cascade.setMenu(categories);
-        key(menu, "Comment…\tc", 'c', press);
-        key(menu, "Back to New\tn", 'n', press);
-        new MenuItem(menu, SWT.SEPARATOR);
-        key(menu, "Rule for Alerts to Come…\tr", 'r', press);
-        key(menu, "Notify of New Alerts…\tN", 'N', press);
-        new MenuItem(menu, SWT.SEPARATOR);
-        key(menu, "Undo\tu", 'u', press);
-        item(menu, "Show in Investigate", () -> {
-            Query found = query.get();
-            if (found != null) {
-                context.search(new Search(QueryText.of(found), found, context.search().range()));
-                show(INVESTIGATE);
+    public static void install(Control control, InvestigationContext context, Predicate<Event> press,
+            Supplier<List<ValueMenu.Shown>> values, Supplier<@Nullable Query> query) {
+        ValueMenu.install(control, context, values, menu -> {
+            key(menu, "Acknowledge\ta", 'a', press);
+            key(menu, "Escalate…\ts", 's', press);
+            key(menu, "False Positive\tf", 'f', press);
+            MenuManager categories = new MenuManager("Category");
+            for (int i = 0; i < IncidentCategory.CLASSIC.size(); i++) {
+                char digit = (char) ('1' + i);
+                key(categories, IncidentCategory.CLASSIC.get(i).name() + "\t" + digit, digit, press);
             }
+            menu.add(categories);
+            key(menu, "Comment…\tc", 'c', press);
+            key(menu, "Back to New\tn", 'n', press);
+            menu.add(new Separator());
+            key(menu, "Rule for Alerts to Come…\tr", 'r', press);
+            key(menu, "Notify of New Alerts…\tN", 'N', press);
+            menu.add(new Separator());
+            key(menu, "Undo\tu", 'u', press);
+            menu.add(ValueMenu.action("Show in Investigate", () -> {
+                Query found = query.get();
+                if (found != null) {
+                    context.search(new Search(QueryText.of(found), found, context.search().range()));
+                    Parts.perspective(INVESTIGATE);
+                }
+            }));
         });
-        control.setMenu(menu);
     }
 
-    private static void key(Menu menu, String text, char character, Predicate<Event> press) {
-        item(menu, text, () -> {
+    private static void key(IMenuManager menu, String text, char character, Predicate<Event> press) {
+        menu.add(ValueMenu.action(text, () -> {
             Event event = new Event();
             event.character = character;
             event.keyCode = character;
             press.test(event);
-        });
-    }
-
-    private static void item(Menu menu, String text, Runnable what) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text);
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> what.run()));
-    }
-
-    private static void show(String perspective) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null) {
-            try {
-                PlatformUI.getWorkbench().showPerspective(perspective, window);
-            } catch (WorkbenchException e) {
-                Errors.show("The perspective could not be opened", "Choose it from the menu Window.", e);
-            }
-        }
+        }));
     }
 }

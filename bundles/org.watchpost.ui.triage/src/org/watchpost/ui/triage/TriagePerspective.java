@@ -36,7 +36,7 @@ public final class TriagePerspective implements IPerspectiveFactory {
         bottom.addView(FindingsView.ID);
         bottom.addView(IndicatorsView.ID);
         bottom.addView(StreamView.ID);
-        layout.addView(AlertsView.ID, IPageLayout.RIGHT, 0.46f, GroupsView.ID);
+        layout.addView(AlertsView.ID, IPageLayout.RIGHT, 0.5f, GroupsView.ID);
         layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.64f, OutbreakView.ID);
     }
 }

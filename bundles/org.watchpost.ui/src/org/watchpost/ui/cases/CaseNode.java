@@ -10,12 +10,20 @@ package org.watchpost.ui.cases;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
+import org.watchpost.core.event.Fields;
+import org.watchpost.core.mail.Verdict;
+import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.Query;
+import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.Facet;
 import org.watchpost.model.Case;
 import org.watchpost.model.Evidence;
 import org.watchpost.model.Finding;
@@ -36,9 +44,12 @@ import org.watchpost.ui.util.Format;
  */
 record CaseNode(Kind kind, String id, String label, String detail, String tip, @Nullable SourceInfo source, List<CaseNode> children) {
 
+    /** The dataset of messages. */
+    static final String MESSAGE = "mail.message";
+
     /** What a line stands for. */
     enum Kind {
-        CASE, EVIDENCE_FOLDER, EVIDENCE, SOURCE, SEARCHES, SEARCH, TAGS, TAG, LISTS, LIST, FINDINGS, FINDING
+        CASE, EVIDENCE_FOLDER, EVIDENCE, SOURCE, SEARCHES, SEARCH, TAGS, TAG, LISTS, LIST, FINDINGS, FINDING, MESSAGES, VERDICT
     }
 
     CaseNode {
@@ -56,10 +67,12 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
     }
 
     /** The whole tree; not for the UI thread. */
-    static CaseNode of(OpenCase open) {
+    static CaseNode of(OpenCase open, IProgressMonitor monitor) throws IOException {
         List<SourceInfo> sources = open.sources();
         List<CaseNode> tags = tags(open);
         List<CaseNode> lists = lists(open);
+        Facet verdicts = open.events().facet(new EventQuery(new Query.Phrase(Fields.EVENT_DATASET, MESSAGE), TimeRange.ALL),
+                Fields.WATCHPOST_VERDICT, Verdict.values().length, monitor);
         return open.read(model -> {
             List<CaseNode> roots = new ArrayList<>();
             roots.add(evidence(model, sources));
@@ -72,6 +85,7 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
                     lists));
             roots.add(new CaseNode(Kind.FINDINGS, "findings", "Findings", count(model.getFindings().size()), "", null,
                     model.getFindings().stream().map(CaseNode::finding).toList()));
+            roots.add(messages(verdicts));
             return new CaseNode(Kind.CASE, "case", open.name(), open.readOnly() ? "read only" : "", open.folder().toString(), null, roots);
         });
     }
@@ -157,6 +171,27 @@ record CaseNode(Kind kind, String id, String label, String detail, String tip, @
 
     private static CaseNode search(SavedSearch search) {
         return new CaseNode(Kind.SEARCH, "q" + search.getName(), search.getName(), search.getQuery(), search.getQuery(), null, List.of());
+    }
+
+    /** The messages of the case by what was made of them, the gravest first. */
+    private static CaseNode messages(Facet verdicts) {
+        List<CaseNode> nodes = verdicts.values().stream()
+                .sorted(Comparator.comparing((Facet.Count count) -> Verdict.of(count.value())).reversed())
+                .map(count -> new CaseNode(Kind.VERDICT, "v" + count.value(), label(Verdict.of(count.value())),
+                        Format.number(count.count()),
+                        "Messages with this verdict, in Quarantine", null, List.of()))
+                .toList();
+        return new CaseNode(Kind.MESSAGES, "messages", "Messages", verdicts.events() == 0 ? "" : Format.number(verdicts.events()),
+                "Mail taken in as messages; Enter shows it in Quarantine", null, nodes);
+    }
+
+    private static String label(Verdict verdict) {
+        return switch (verdict) {
+            case MALICIOUS -> "Malicious";
+            case SUSPICIOUS -> "Suspicious";
+            case UNKNOWN -> "Can't be judged";
+            case CLEAN -> "Clean";
+        };
     }
 
     private static CaseNode finding(Finding finding) {

@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewSite;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.marks.Marks;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.Search;
 import org.watchpost.ui.events.EventCopy;
 import org.watchpost.ui.events.ValueMenu;
@@ -41,6 +42,7 @@ import org.watchpost.ui.lists.ListsView;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
+import org.watchpost.ui.util.Icons;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Latest;
 import org.watchpost.ui.util.Pages;
@@ -49,6 +51,8 @@ import org.watchpost.ui.util.Ui;
 
 /** Shows the tree, opens what is double-clicked, offers what can be done with a line. */
 final class CasePane {
+
+    private static final String QUARANTINE = "org.watchpost.ui.quarantine.perspective";
 
     private final InvestigationContext context;
     private final Pages pages;
@@ -98,7 +102,7 @@ final class CasePane {
             return;
         }
         pages.content(tree.getTree());
-        work.run(100, monitor -> CaseNode.of(open), this::show, problem -> pages.message("The case can't be read",
+        work.run(100, monitor -> CaseNode.of(open, monitor), this::show, problem -> pages.message("The case can't be read",
                 org.watchpost.ui.errors.Errors.reason(problem), List.of(new Pages.Action("Try again", this::update))));
     }
 
@@ -136,6 +140,14 @@ final class CasePane {
             case LIST -> ListActions.search(context, node.id().substring(1), null);
             case LISTS -> Parts.activate(ListsView.ID);
             case EVIDENCE_FOLDER -> context.search(Search.ALL);
+            case MESSAGES -> {
+                Searches.only(context, Fields.EVENT_DATASET, CaseNode.MESSAGE);
+                Parts.perspective(QUARANTINE);
+            }
+            case VERDICT -> {
+                Searches.only(context, Fields.WATCHPOST_VERDICT, node.id().substring(1));
+                Parts.perspective(QUARANTINE);
+            }
             default -> tree.setExpandedState(node, !tree.getExpandedState(node));
         }
     }
@@ -157,6 +169,8 @@ final class CasePane {
         } else if (node != null && node.kind() == CaseNode.Kind.SEARCH) {
             menu.add(ValueMenu.action("Run", () -> open(node)));
             menu.add(ValueMenu.action("Delete", () -> SavedSearches.delete(context, node.label())));
+        } else if (node != null && (node.kind() == CaseNode.Kind.MESSAGES || node.kind() == CaseNode.Kind.VERDICT)) {
+            menu.add(ValueMenu.action("Show in Quarantine", () -> open(node)));
         } else if (node != null && node.kind() == CaseNode.Kind.FINDING) {
             menu.add(ValueMenu.action("Open", () -> open(node)));
         }
@@ -212,6 +226,20 @@ final class CasePane {
         }
     }
 
+    /** Only the headings have one: below them each is of the same kind, and room is dear. */
+    private static @Nullable Image picture(CaseNode.Kind kind) {
+        return switch (kind) {
+            case CASE -> Icons.image("start");
+            case EVIDENCE_FOLDER -> Icons.image("case");
+            case SEARCHES -> Icons.image("search");
+            case TAGS -> Icons.image("tag");
+            case LISTS -> Icons.image("lists");
+            case FINDINGS -> Icons.image("findings");
+            case MESSAGES -> Icons.image("messages");
+            default -> null;
+        };
+    }
+
     /** Name and muted detail. */
     private static final class Labels extends StyledCellLabelProvider {
         @Override
@@ -230,6 +258,7 @@ final class CasePane {
                     });
                 }
                 cell.setText(text.getString());
+                cell.setImage(picture(node.kind()));
                 cell.setStyleRanges(text.getStyleRanges());
             }
             super.update(cell);

@@ -19,6 +19,7 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.DenseRange;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.Histogram;
 import org.watchpost.ui.InvestigationContext;
@@ -126,7 +127,7 @@ final class HistogramController {
         Histogram histogram = histogram(store, query, range, most, zone, monitor);
         long whole = sum(histogram);
         for (int i = 0; open && !all && i < CLOSER; i++) {
-            TimeRange core = Core.of(histogram);
+            TimeRange core = DenseRange.of(histogram);
             long[] bounds = histogram.bounds();
             if (core.from() == bounds[0] && core.to() == bounds[bounds.length - 1]) {
                 break;

@@ -23,6 +23,9 @@ import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.text.Times;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.EventCopy;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.theme.Palette.Ink;
@@ -58,10 +61,21 @@ final class ContextTab implements DetailsPane.Tab {
         work = new Latest<>(Ui.executor(table), "Reading what came before and after");
         table.addListener(SWT.DefaultSelection, e -> {
             if (e.item.getData() instanceof Event event) {
-                Searches.within(context, new TimeRange(event.micros() - 60 * Times.SECOND, event.micros() + 60 * Times.SECOND));
+                around(event);
             }
         });
-        ViewKeys.install(table, "the context", List.of(new ViewKeys.Line("Enter", "Show the minute around it")));
+        CopyMenu.install(table, menu -> {
+            if (table.getSelectionCount() > 0 && table.getSelection()[0].getData() instanceof Event event) {
+                menu.add(ValueMenu.action("Show the Minute around It\tEnter", () -> around(event)));
+                menu.add(ValueMenu.action("Copy Raw Record", () -> EventCopy.text(event.raw())));
+            }
+        });
+        ViewKeys.install(table, "the context", List.of(new ViewKeys.Line("Enter", "Show the minute around it"),
+                new ViewKeys.Line("Ctrl+C", "Copy the rows")));
+    }
+
+    private void around(Event event) {
+        Searches.within(context, new TimeRange(event.micros() - 60 * Times.SECOND, event.micros() + 60 * Times.SECOND));
     }
 
     @Override

@@ -36,6 +36,8 @@ final class DetailsPane {
         void show(Event event);
     }
 
+    private static final int EVIDENCE = 4;
+
     private final InvestigationContext context;
     private final Pages pages;
     private final CTabFolder folder;
@@ -48,8 +50,8 @@ final class DetailsPane {
         pages = new Pages(parent);
         folder = Keyed.id(new CTabFolder(pages.stack(), SWT.BOTTOM | SWT.FLAT), "details.tabs");
         tabs = List.of(new FieldsTab(folder, context), new RawTab(folder, context), new ContextTab(folder, context),
-                new MessageTab(folder, context), new EvidenceTab(folder, context));
-        List<String> names = List.of("Fields", "Raw", "Context ±20", "Message life", "Evidence bytes");
+                new MessageTab(folder, context), new EvidenceTab(folder, context), new NotesTab(folder, context));
+        List<String> names = List.of("Fields", "Raw", "Context ±20", "Message life", "Evidence bytes", "Notes");
         for (int i = 0; i < names.size(); i++) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(names.get(i));
@@ -89,7 +91,7 @@ final class DetailsPane {
     }
 
     void showEvidence() {
-        folder.setSelection(tabs.size() - 1);
+        folder.setSelection(EVIDENCE);
         update();
     }
 

@@ -8,6 +8,10 @@
  */
 package org.watchpost.ui.details;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -16,12 +20,17 @@ import org.eclipse.swt.widgets.Label;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.Event;
 import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.events.EventCopy;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
 
 /** The event's bytes where they stand in the evidence. */
 final class EvidenceTab implements DetailsPane.Tab {
+
+    /** Bytes that are copied at once. */
+    private static final int MOST = 1_000_000;
 
     private final InvestigationContext context;
     private final Composite area;
@@ -40,6 +49,21 @@ final class EvidenceTab implements DetailsPane.Tab {
         where.setLayoutData(Layouts.wide(300));
         hex = new HexCanvas(area);
         hex.control().setLayoutData(Layouts.fill());
+        menu();
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(m -> {
+            menu.add(ValueMenu.action("Copy Bytes as Hexadecimal",
+                    () -> hex.marked(MOST, bytes -> EventCopy.text(HexFormat.ofDelimiter(" ").formatHex(bytes)))));
+            menu.add(ValueMenu.action("Copy Bytes as Text",
+                    () -> hex.marked(MOST, bytes -> EventCopy.text(new String(bytes, StandardCharsets.UTF_8)))));
+            menu.add(new Separator());
+            menu.add(ValueMenu.action("Copy File, Offset and SHA-256", () -> EventCopy.text(where.getToolTipText())));
+        });
+        hex.control().setMenu(menu.createContextMenu(hex.control()));
     }
 
     @Override

@@ -11,6 +11,7 @@ package org.watchpost.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -30,6 +31,7 @@ import org.watchpost.core.text.Times;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.events.EventCopy;
 import org.watchpost.ui.events.ValueMenu;
+import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.theme.Palette.Ink;
@@ -64,6 +66,8 @@ final class FieldsTab implements DetailsPane.Tab {
             Line line = selected();
             if (line != null) {
                 ValueMenu.fill(menu, context, line.field(), line.value());
+                menu.add(new Separator());
+                menu.add(ValueMenu.action("New Finding from the Event…", () -> FindingActions.create(context)));
             }
         });
         table.setMenu(menu.createContextMenu(table));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.evidence.EvidenceBytes;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.keys.ViewKeys;
-import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.theme.Palette.Ink;
+import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.theme.Theme;
+import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Latest;
 import org.watchpost.ui.util.Ui;
@@ -76,6 +78,22 @@ final class HexCanvas {
 
     Control control() {
         return canvas;
+    }
+
+    /** Reads the marked bytes, at most so many, in the background, and hands them over on the UI thread. */
+    void marked(int most, Consumer<byte[]> then) {
+        Source from = source;
+        long offset = markFrom;
+        int length = (int) Math.min(most, markTo - markFrom);
+        if (from != null) {
+            Background.run("Reading evidence", "", monitor -> {
+                try (EvidenceBytes bytes = from.open()) {
+                    byte[] buffer = new byte[length];
+                    int got = Math.max(0, bytes.read(offset, buffer, 0, length));
+                    Ui.async(canvas, () -> then.accept(Arrays.copyOf(buffer, got)));
+                }
+            });
+        }
     }
 
     /** Shows bytes, some of them marked, and scrolls to these. */

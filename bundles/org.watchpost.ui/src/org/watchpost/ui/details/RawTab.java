@@ -20,8 +20,11 @@ import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Event;
 import org.watchpost.ui.InvestigationContext;
-import org.watchpost.ui.theme.Palette;
+import org.watchpost.ui.events.TextMenu;
+import org.watchpost.ui.events.ValueMenu;
+import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.theme.Palette.Ink;
+import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
@@ -40,6 +43,12 @@ final class RawTab implements DetailsPane.Tab {
         text = Keyed.id(new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "details.raw");
         text.setFont(Theme.mono());
         text.setMargins(8, 8, 8, 8);
+        TextMenu.install(text, context, offset -> {
+            Event.Value value = at(offset);
+            return value == null ? List.of() : List.of(new ValueMenu.Shown(value.field(), value.text()));
+        });
+        ViewKeys.install(text, "the raw record", List.of(new ViewKeys.Line("Ctrl+A, Ctrl+C", "Copy the record"),
+                new ViewKeys.Line("Shift+F10", "What can be done with the value at the caret")));
         text.addListener(SWT.MouseMove, e -> {
             int offset = text.getOffsetAtPoint(new Point(e.x, e.y));
             Event.Value value = at(offset);

@@ -86,24 +86,24 @@ public final class Columns {
         String family = dataset.contains(".") ? dataset.substring(0, dataset.indexOf('.')) : dataset;
         String ids = switch (dataset) {
             case "realsecure.csv" ->
-                "@timestamp 184 rule.name 190 source.ip 118 destination.ip 118 email.attachments.file.name 130 email.from.address 150 message 0";
+                "@timestamp 176 rule.name 190 source.ip 118 destination.ip 118 email.attachments.file.name 130 email.from.address 150 message 0";
             case "squid" ->
-                "@timestamp 184 source.ip 118 event.action 130 http.response.status_code 60 http.request.method 60 url.domain 150 message 0";
-            case "netscreen" -> "@timestamp 184 source.ip 118 destination.ip 118 destination.port 60 event.action 80 message 0";
+                "@timestamp 176 source.ip 118 event.action 130 http.response.status_code 60 http.request.method 60 url.domain 150 message 0";
+            case "netscreen" -> "@timestamp 176 source.ip 118 destination.ip 118 destination.port 60 event.action 80 message 0";
             case "iis.w3c", "iis.smtp" ->
-                "@timestamp 184 source.ip 118 http.request.method 60 url.path 180 http.response.status_code 60 message 0";
+                "@timestamp 176 source.ip 118 http.request.method 60 url.path 180 http.response.status_code 60 message 0";
             case "exchange.tracking" ->
-                "@timestamp 184 event.action 100 email.from.address 160 email.to.address 160 email.subject 160 message 0";
+                "@timestamp 176 event.action 100 email.from.address 160 email.to.address 160 email.subject 160 message 0";
             case "queue.csv" ->
-                "@timestamp 184 watchpost.server 140 watchpost.queue 140 watchpost.depth 90 watchpost.free_bytes 130 message 0";
+                "@timestamp 176 watchpost.server 140 watchpost.queue 140 watchpost.depth 90 watchpost.free_bytes 130 message 0";
             default -> switch (family) {
                 case "suricata", "snort" ->
-                    "@timestamp 184 *source 118 *target 118 destination.port 60 rule.name 220 event.severity 50 message 0";
-                case "zeek" -> "@timestamp 184 *source 118 *target 118 destination.port 60 network.protocol 80 *what 130 message 0";
+                    "@timestamp 176 *source 118 *target 118 destination.port 60 rule.name 220 event.severity 50 message 0";
+                case "zeek" -> "@timestamp 176 *source 118 *target 118 destination.port 60 network.protocol 80 *what 130 message 0";
                 case "postfix", "sendmail", "exim" ->
-                    "@timestamp 184 host.name 80 watchpost.mail.status 80 email.from.address 150 email.to.address 150 message 0";
-                case "" -> "@timestamp 184 event.dataset 112 *source 118 *target 118 *what 140 message 0";
-                default -> "@timestamp 184 *source 130 *target 130 *what 160 message 0";
+                    "@timestamp 176 host.name 80 watchpost.mail.status 80 email.from.address 150 email.to.address 150 message 0";
+                case "" -> "@timestamp 176 event.dataset 108 *source 116 *target 116 *what 120 message 0";
+                default -> "@timestamp 176 *source 130 *target 130 *what 160 message 0";
             };
         };
         String[] parts = ids.split(" ");

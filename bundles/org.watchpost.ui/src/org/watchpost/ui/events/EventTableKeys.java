@@ -41,7 +41,7 @@ final class EventTableKeys {
         key(keys, '+', () -> withValue(table, context, true));
         key(keys, '-', () -> withValue(table, context, false));
         key(keys, 't', () -> NoteActions.ask(context, nat.getShell()));
-        key(keys, 'b', () -> NoteActions.bookmark(context));
+        key(keys, 'b', () -> NoteActions.bookmark(context, nat.getShell()));
         key(keys, 'n', () -> controller.noted(table.focusRow(), true));
         key(keys, 'p', () -> controller.noted(table.focusRow(), false));
         key(keys, '*', () -> pivot(table, context));

@@ -10,25 +10,21 @@ package org.watchpost.ui.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.commands.common.CommandException;
+import java.util.Map;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.core.text.Times;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.colours.ColourActions;
 import org.watchpost.ui.details.DetailsView;
-import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.query.QueryEdit;
 import org.watchpost.ui.query.Searches;
+import org.watchpost.ui.util.Commands;
 import org.watchpost.ui.util.Parts;
 
 /** The context menu of the event table: for the value under the pointer, the event, the rows, the columns. */
@@ -74,7 +70,7 @@ final class EventTableMenu {
         menu.add(ValueMenu.action("New Finding…\tf", () -> FindingActions.create(context)));
         menu.add(ValueMenu.action(context.isMarked(event.ref()) ? "Unmark\tx" : "Mark\tx", () -> context.toggleMark(event)));
         menu.add(ValueMenu.action("Tags and Comment…\tt", () -> NoteActions.ask(context, table.control().getShell())));
-        menu.add(ValueMenu.action("Bookmark\tb", () -> NoteActions.bookmark(context)));
+        menu.add(ValueMenu.action("Bookmark\tb", () -> NoteActions.bookmark(context, table.control().getShell())));
         if (column != null && !column.value(event).isEmpty()) {
             String clause = QueryEdit.clause(column.shown(event), column.value(event));
             menu.add(ValueMenu.action("Colour Rows Like It…", () -> ColourActions.add(context, table.control().getShell(), clause)));
@@ -86,8 +82,9 @@ final class EventTableMenu {
         around.add(ValueMenu.action("5 Minutes", () -> around(event, 300)));
         around.add(ValueMenu.action("1 Hour", () -> around(event, 3600)));
         menu.add(around);
-        command(menu, "Follow Stream", "org.watchpost.ui.triage.stream.follow");
-        command(menu, "Add to Indicators", "org.watchpost.ui.triage.indicators.add");
+        command(menu, "Follow Stream\tCtrl+Alt+W", "org.watchpost.ui.triage.stream.follow");
+        command(menu, "Add Its Indicators\tCtrl+Alt+I", "org.watchpost.ui.triage.indicators.add");
+        command(menu, "Add to Timeline\tCtrl+Alt+T", "org.watchpost.ui.incident.quick");
         menu.add(ValueMenu.action("Show in Evidence", () -> {
             if (Parts.activate(DetailsView.ID) instanceof DetailsView details) {
                 details.showEvidence();
@@ -97,17 +94,8 @@ final class EventTableMenu {
 
     /** An entry for a command of another bundle, if that is there. */
     private static void command(IMenuManager menu, String label, String id) {
-        IWorkbench workbench = PlatformUI.getWorkbench();
-        ICommandService commands = workbench.getService(ICommandService.class);
-        IHandlerService handlers = workbench.getService(IHandlerService.class);
-        if (commands != null && handlers != null && commands.getCommand(id).isDefined()) {
-            menu.add(ValueMenu.action(label, () -> {
-                try {
-                    handlers.executeCommand(id, null);
-                } catch (CommandException e) {
-                    Errors.show(label + " failed", "", e);
-                }
-            }));
+        if (Commands.isThere(id)) {
+            menu.add(ValueMenu.action(label, () -> Commands.run(id, Map.of())));
         }
     }
 

@@ -8,14 +8,16 @@
  */
 package org.watchpost.ui.events;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.Search;
 import org.watchpost.ui.cases.CaseActions;
 import org.watchpost.ui.chart.HistogramPane;
@@ -27,11 +29,17 @@ import org.watchpost.ui.util.Ui;
 /** Lays histogram and table out, and says what to do where there is nothing to show. */
 final class EventsPane implements EventsController.Screen {
 
+    /** Below this height there is only the table. */
+    private static final int TOO_LOW = 260;
+    private static final int LOWEST = 96;
+    private static final int HIGHEST = 180;
+
     private final InvestigationContext context;
     private final Pages pages;
     private final SashForm sash;
     private final EventTable table;
     private final EventsController controller;
+    private int @Nullable [] shared;
 
     EventsPane(Composite parent, InvestigationContext context) {
         this.context = context;
@@ -40,7 +48,7 @@ final class EventsPane implements EventsController.Screen {
         new HistogramPane(sash, context);
         controller = new EventsController(context, Ui.executor(sash), this);
         table = new EventTable(sash, context, controller.rows());
-        sash.setWeights(18, 82);
+        sash.addListener(SWT.Resize, e -> share());
         EventTableKeys.install(table, context, controller);
         new EventTableMenu(table, context, controller);
         table.onLayout(() -> Columns.save(controller.dataset(), table.columns()));
@@ -63,6 +71,22 @@ final class EventsPane implements EventsController.Screen {
         context.on(sash, EnumSet.of(Topic.MARKS, Topic.ZONE), () -> table.control().refresh(false));
         Theme.onChange(sash, table::restyle);
         controller.show();
+    }
+
+    /** The histogram has a height at which it can be read, or gives its room to the table; a sash that was moved stays. */
+    private void share() {
+        int height = sash.getClientArea().height;
+        if (height < TOO_LOW) {
+            sash.setMaximizedControl(table.control());
+            return;
+        }
+        sash.setMaximizedControl(null);
+        int[] now = sash.getWeights();
+        if (shared == null || Arrays.equals(now, shared)) {
+            int chart = Math.max(LOWEST, Math.min(HIGHEST, height * 18 / 100));
+            sash.setWeights(chart, height - chart);
+            shared = sash.getWeights();
+        }
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class SelectedEvents {
         return new SelectedEvents(open, context.search().toQuery(), context.sort(), context.selection().rows(), List.of());
     }
 
+    /** The first so many events a query finds, by time. */
+    public static SelectedEvents matching(OpenCase open, EventQuery query, long count) {
+        return new SelectedEvents(open, query, SortOrder.BY_TIME, List.of(new Selection.Rows(0, count)), List.of());
+    }
+
     /** How many there are. */
     public long count() {
         return marked.isEmpty() ? ranges.stream().mapToLong(r -> r.to() - r.from()).sum() : marked.size();

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -29,9 +30,10 @@ import org.eclipse.ui.IViewSite;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Field;
 import org.watchpost.core.store.Facet;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.events.ValueMenu;
+import org.watchpost.ui.findings.FindingActions;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.theme.Palette.Ink;
@@ -253,6 +255,9 @@ final class FacetsPane {
         String value = line == null ? null : line.value();
         if (line != null && value != null && line.share() >= 0) {
             ValueMenu.fill(menu, context, line.field(), value);
+            menu.add(new Separator());
+            menu.add(ValueMenu.action("New Finding from Its Events…", () -> FindingActions.create(context, line.field(), value)));
+            menu.add(new Separator());
         }
         menu.add(ValueMenu.action("Add Field…", this::addField));
         if (line != null) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
 import org.watchpost.core.event.Event;
+import org.watchpost.core.event.Field;
 import org.watchpost.core.op.CreateFindingOperation;
 import org.watchpost.core.op.DeleteFindingOperation;
 import org.watchpost.core.op.EditFindingOperation;
@@ -26,6 +27,8 @@ import org.watchpost.core.op.RemoveEventFromFindingOperation;
 import org.watchpost.core.op.RemovedFinding;
 import org.watchpost.core.op.RestoreEventOfFindingOperation;
 import org.watchpost.core.op.RestoreFindingOperation;
+import org.watchpost.core.query.EventQuery;
+import org.watchpost.core.query.Query;
 import org.watchpost.model.EventReference;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
@@ -50,23 +53,35 @@ public final class FindingActions {
 
     /** Asks what is found and makes a finding of the marked events, or the selected rows if none are marked. */
     public static void create(InvestigationContext context) {
-        OpenCase open = context.openCase().orElse(null);
-        if (open == null) {
-            return;
-        }
+        context.openCase().ifPresent(open -> create(context, open, SelectedEvents.of(context, open), suggestion(context), true));
+    }
+
+    /** Makes a finding of the events of the search that have a value; asks what is found as soon as they are counted. */
+    public static void create(InvestigationContext context, Field field, String value) {
+        Shell shell = shell();
+        context.openCase().ifPresent(open -> {
+            EventQuery query = context.search().toQuery();
+            EventQuery having = new EventQuery(new Query.And(List.of(query.query(), new Query.Phrase(field, value))), query.range());
+            Background.run("Counting events", "", monitor -> {
+                long count = open.events().count(having, monitor);
+                Ui.async(shell, () -> create(context, open, SelectedEvents.matching(open, having, count), Format.line(value, 120), false));
+            });
+        });
+    }
+
+    private static void create(InvestigationContext context, OpenCase open, SelectedEvents selected, String suggestion, boolean marks) {
         if (open.readOnly()) {
             Errors.show("The case is open for reading only", "Close the other program that has it open, then open the case again.", null);
             return;
         }
-        SelectedEvents selected = SelectedEvents.of(context, open);
         if (selected.count() == 0) {
             Errors.show("A finding needs events", "Select rows of the event table, or mark events with x, then make the finding.", null);
             return;
         }
-        FindingDialog dialog = new FindingDialog(shell(), selected.count(), suggestion(context));
+        FindingDialog dialog = new FindingDialog(shell(), selected.count(), suggestion);
         if (dialog.open() == Window.OK) {
             FindingData data = dialog.data();
-            boolean marked = !context.marks().isEmpty();
+            boolean marked = marks && !context.marks().isEmpty();
             Shell shell = shell();
             Background.run("Making the finding", "Check that the case can be written to.", monitor -> {
                 List<Event> events = selected.read(MOST_EVENTS, monitor);

@@ -23,10 +23,10 @@ import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Background;
 
 /** A decision that Edit > Undo takes back. The case is written in the background. */
-final class FindingUndo extends AbstractOperation {
+public final class FindingUndo extends AbstractOperation {
 
     /** What is decided, and what takes it back; each runs on a background thread, never both at once. */
-    interface Decision {
+    public interface Decision {
 
         void forth(IProgressMonitor monitor) throws IOException;
 
@@ -50,7 +50,7 @@ final class FindingUndo extends AbstractOperation {
 
     /** Changes the case. */
     @FunctionalInterface
-    interface Change {
+    public interface Change {
         void run(IProgressMonitor monitor) throws IOException;
     }
 
@@ -62,12 +62,12 @@ final class FindingUndo extends AbstractOperation {
     }
 
     /** The undo list decisions are on. */
-    static IUndoContext context() {
+    public static IUndoContext context() {
         return PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
     }
 
     /** Makes a decision. */
-    static void run(String label, Decision decision) {
+    public static void run(String label, Decision decision) {
         IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
         FindingUndo operation = new FindingUndo(label, decision);
         operation.addContext(support.getUndoContext());

@@ -28,11 +28,13 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.watchpost.core.event.EventKind;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.imports.ImportProgress;
-import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.core.imports.ImportSummary.SourceResult;
-import org.watchpost.ui.InvestigationContext;
+import org.watchpost.core.imports.ImportSummary;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.cases.CaseActions;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.query.Searches;
 import org.watchpost.ui.util.Format;
@@ -74,6 +76,12 @@ final class ImportsPane {
         results = table(holder);
         ViewKeys.install(results.getTable(), "the imports",
                 List.of(new ViewKeys.Line("Enter", "Show what of the source could not be parsed")));
+        CopyMenu.install(results.getTable(), menu -> {
+            if (results.getStructuredSelection().getFirstElement() instanceof SourceResult source) {
+                menu.add(ValueMenu.action("Show Its Events",
+                        () -> Searches.only(context, Fields.WATCHPOST_SOURCE, Integer.toString(source.id()))));
+            }
+        });
         Throttle throttle = new Throttle(content, 200, this::update);
         context.on(content, EnumSet.of(Topic.IMPORT, Topic.CASE), throttle::request);
         update();
@@ -132,7 +140,8 @@ final class ImportsPane {
     private void update() {
         ImportState state = context.imports();
         if (!state.running() && state.results().isEmpty() && state.noteText().isEmpty()) {
-            pages.message("Nothing has been imported yet", "What comes of each file you drop or import is listed here.",
+            pages.message("Nothing has been imported since the case was opened",
+                    "What comes of each file you drop or import is listed here; what was taken in before is in the case tree.",
                     List.of(new Pages.Action("Import…", () -> CaseActions.openImportDialog(context))));
             return;
         }

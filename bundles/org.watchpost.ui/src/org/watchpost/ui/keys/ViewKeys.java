@@ -10,7 +10,11 @@ package org.watchpost.ui.keys;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** The keys of one view: what a question mark shows. */
@@ -42,17 +46,31 @@ public final class ViewKeys {
     private ViewKeys() {
     }
 
-    /** Lets a question mark typed in this control (unless it is for text) show its view's keys. */
+    /** Says which keys a control has; those of a view may stand on any control around the one with the focus. */
     public static void install(Control control, String view, List<Line> lines) {
         control.setData(DATA, new Shown(view, lines));
-        if (!(control instanceof Text)) {
-            control.addListener(SWT.KeyDown, e -> {
-                if (e.character == '?') {
-                    e.doit = false;
-                    KeysDialog.open(control.getShell(), view, lines);
-                }
-            });
-        }
+    }
+
+    /** Lets a question mark show the keys of the view it is typed in, wherever it is not text that is being written. */
+    public static void everywhere(Display display) {
+        display.addFilter(SWT.KeyDown, e -> {
+            if (e.character == '?' && (e.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && e.widget instanceof Control control
+                    && !isWriting(control) && control.getShell().getParent() == null) {
+                e.doit = false;
+                e.type = SWT.None;
+                showFor(control);
+            }
+        });
+    }
+
+    private static boolean isWriting(Control control) {
+        return switch (control) {
+            case StyledText text -> text.getEditable();
+            case Text text -> text.getEditable();
+            case Combo combo -> (combo.getStyle() & SWT.READ_ONLY) == 0;
+            case Spinner spinner -> true;
+            default -> false;
+        };
     }
 
     /** Shows the keys of the view a control is in. */

@@ -26,8 +26,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.live.LiveStatus;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
@@ -71,6 +73,13 @@ final class LivePane {
         table = table(holder);
         ViewKeys.install(table.getTable(), "the live sources",
                 List.of(new ViewKeys.Line("Enter", "Start or stop the source"), new ViewKeys.Line("Del", "Remove it")));
+        CopyMenu.install(table.getTable(), menu -> {
+            if (!selected().isEmpty()) {
+                menu.add(ValueMenu.action("Start", () -> selected().forEach(entries::start)));
+                menu.add(ValueMenu.action("Stop", () -> selected().forEach(entries::stop)));
+                menu.add(ValueMenu.action("Remove\tDel", () -> selected().forEach(entries::remove)));
+            }
+        });
         entries.onChange(content, this::update);
         context.on(content, EnumSet.of(Topic.CASE), this::update);
         tick();

@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -23,8 +25,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.watchpost.core.query.QuerySyntaxException;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Keyed;
@@ -35,6 +37,8 @@ import org.watchpost.ui.util.TimeLabels;
 public final class QueryBar {
 
     private static final String NAME = "org.watchpost.querybar";
+
+    private static final String HINT = "Words, \"phrases\", field:value, NOT, OR, ranges.  Ctrl+Space completes, Enter searches";
 
     private final InvestigationContext context;
     private final Composite bar;
@@ -63,7 +67,7 @@ public final class QueryBar {
         text.setLayoutData(wide);
         count = Keyed.id(new Label(bar, SWT.RIGHT), "query.count");
         GridData counted = new GridData(SWT.END, SWT.CENTER, false, false);
-        counted.widthHint = 120;
+        counted.exclude = true;
         count.setLayoutData(counted);
         Button history = Keyed.id(new Button(bar, SWT.PUSH), "query.history");
         history.setText("History ▾");
@@ -81,6 +85,7 @@ public final class QueryBar {
         problem.setVisible(false);
         live = new LiveCount(context, bar, this::showCount);
         completion = new CompletionPopup(text, context);
+        text.addPaintListener(this::hint);
         text.addModifyListener(e -> edited());
         text.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC) {
@@ -125,7 +130,7 @@ public final class QueryBar {
         zone.setEnabled(open);
         range.setText(TimeLabels.range(context.search().range(), context.zone()) + " ▾");
         zone.setText(zoneLabel(context.zone()) + " ▾");
-        count.setText("");
+        showCount("");
         clearProblem();
         bar.requestLayout();
     }
@@ -148,7 +153,7 @@ public final class QueryBar {
         clearProblem();
         if (text.getText().strip().equals(context.search().text())) {
             live.cancel();
-            count.setText("");
+            showCount("");
             return;
         }
         try {
@@ -157,12 +162,27 @@ public final class QueryBar {
         } catch (QuerySyntaxException e) {
             // Being typed still: said only when the person asks to search.
             live.cancel();
-            count.setText("");
+            showCount("");
         }
     }
 
+    /** The count takes room only while there is one. */
     private void showCount(String words) {
-        count.setText(words);
+        if (!count.getText().equals(words)) {
+            count.setText(words);
+            count.setVisible(!words.isEmpty());
+            ((GridData) count.getLayoutData()).exclude = words.isEmpty();
+            bar.layout();
+        }
+    }
+
+    /** Says what can be written here while nothing is. */
+    private void hint(PaintEvent e) {
+        if (text.getCharCount() == 0 && text.isEnabled()) {
+            e.gc.setForeground(Theme.palette().get(Ink.MUTED));
+            Point at = text.getLocationAtOffset(0);
+            e.gc.drawText(HINT, at.x + 4, at.y, true);
+        }
     }
 
     /** Says what is wrong below the query and underlines it. */

@@ -22,17 +22,20 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.cases.CaseActions;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
+import org.watchpost.ui.util.Parts;
 
 /** Name, drop target, buttons, recent cases; in the middle of whatever room there is. */
 final class StartPane {
 
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 800;
+
+    private static final String QUEUES = "org.watchpost.ui.queues.perspective";
 
     private final Composite page;
     private final RecentList recent;
@@ -47,7 +50,7 @@ final class StartPane {
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
         middle.widthHint = WIDTH;
         page.setLayoutData(middle);
-        GridLayout layout = Layouts.roomy(3, 0);
+        GridLayout layout = Layouts.roomy(4, 0);
         layout.makeColumnsEqualWidth = true;
         layout.verticalSpacing = 12;
         page.setLayout(layout);
@@ -57,6 +60,7 @@ final class StartPane {
         example = button("Open the Worked Example", "start.example", () -> WorkedExample.open(context, this::say));
         button("New Case…", "start.new", () -> CaseActions.askNew(context));
         button("Open Case…", "start.open", () -> CaseActions.askOpen(context));
+        button("Watch Mail Servers", "start.watch", () -> Parts.perspective(QUEUES));
         state = Keyed.id(new Label(page, SWT.WRAP), "start.state");
         state.setLayoutData(span(Layouts.wide(WIDTH), SWT.DEFAULT));
         recent = new RecentList(page, context);
@@ -83,7 +87,7 @@ final class StartPane {
     }
 
     private static GridData span(GridData data, int height) {
-        data.horizontalSpan = 3;
+        data.horizontalSpan = 4;
         data.heightHint = height;
         return data;
     }

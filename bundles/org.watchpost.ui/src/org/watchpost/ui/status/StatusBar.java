@@ -19,25 +19,31 @@ import org.eclipse.swt.widgets.Link;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.theme.Palette.Ink;
+import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
+import org.watchpost.ui.util.Parts;
 import org.watchpost.ui.util.Throttle;
 import org.watchpost.ui.util.TimeLabels;
 
 /** The line at the foot of the window: how many of how many events, when, how the import goes, which case. */
 public final class StatusBar {
 
+    private static final String QUEUES = "org.watchpost.ui.queues.perspective";
+
     private final InvestigationContext context;
     private final Composite bar;
     private final Label text;
     private final Label caseName;
     private final Link cancel;
+    private final Link alarms;
 
     public StatusBar(Composite parent, InvestigationContext context) {
         this.context = context;
         bar = Keyed.id(new Composite(parent, SWT.NONE), "status.bar");
-        GridLayout layout = Layouts.tight(3);
+        GridLayout layout = Layouts.tight(4);
         layout.marginWidth = 8;
         layout.marginHeight = 4;
         layout.horizontalSpacing = 8;
@@ -48,10 +54,14 @@ public final class StatusBar {
         cancel.setText("<a>cancel import</a>");
         cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> context.imports().cancel()));
+        alarms = Keyed.id(new Link(bar, SWT.NONE), "status.alarms");
+        alarms.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        alarms.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> Parts.perspective(QUEUES)));
         caseName = Keyed.id(new Label(bar, SWT.RIGHT), "status.case");
         caseName.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Throttle throttle = new Throttle(bar, 150, this::update);
         context.on(bar, EnumSet.allOf(Topic.class), throttle::request);
+        AlarmCount.onChange(bar, throttle::request);
         update();
     }
 
@@ -59,12 +69,20 @@ public final class StatusBar {
         text.setText(line());
         String name = context.openCase().map(open -> open.name() + (open.readOnly() ? " (read only)" : "")).orElse("");
         boolean running = context.imports().running();
-        if (!caseName.getText().equals(name) || cancel.getVisible() != running) {
+        String alarming = AlarmCount.active() == 0 ? "" : "▲ <a>" + Format.count(AlarmCount.active(), "alarm") + "</a>";
+        if (!caseName.getText().equals(name) || cancel.getVisible() != running || !alarms.getText().equals(alarming)) {
+            alarms.setText(alarming);
+            ((GridData) alarms.getLayoutData()).exclude = alarming.isEmpty();
+            alarms.setVisible(!alarming.isEmpty());
             caseName.setText(name);
             caseName.setToolTipText(context.openCase().map(OpenCase::folder).map(Object::toString).orElse(""));
             cancel.setVisible(running);
             ((GridData) cancel.getLayoutData()).exclude = !running;
             bar.layout();
+        }
+        alarms.setForeground(Theme.palette().get(Ink.ERROR));
+        if (!AlarmCount.worst().equals(alarms.getToolTipText())) {
+            alarms.setToolTipText(AlarmCount.worst());
         }
     }
 

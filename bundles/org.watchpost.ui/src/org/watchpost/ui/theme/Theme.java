@@ -80,9 +80,12 @@ public final class Theme {
     private static void repaint(Shell shell) {
         if (!shell.isDisposed()) {
             shell.setRedraw(false);
-            reset(shell);
-            engine().applyStyles(shell, true);
-            shell.setRedraw(true);
+            try {
+                reset(shell);
+                engine().applyStyles(shell, true);
+            } finally {
+                shell.setRedraw(true);
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -40,10 +39,11 @@ import org.watchpost.core.event.Fields;
 import org.watchpost.core.op.CorrectClockOperation;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.TimeRange;
+import org.watchpost.core.store.DenseRange;
 import org.watchpost.core.store.EventStore;
 import org.watchpost.core.store.Histogram;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.chart.ChartCanvas;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.events.ValueMenu;
@@ -182,7 +182,7 @@ final class TimesPane {
         }
         bands.run(200, monitor -> {
             EventStore events = open.events();
-            Optional<TimeRange> extent = events.extent(EventQuery.ALL, monitor);
+            Optional<TimeRange> extent = DenseRange.of(events, EventQuery.ALL, monitor);
             if (extent.isEmpty()) {
                 return new Bands(new long[0], List.of());
             }

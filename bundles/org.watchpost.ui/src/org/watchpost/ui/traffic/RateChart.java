@@ -9,20 +9,20 @@
 package org.watchpost.ui.traffic;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
-
 import org.watchpost.core.analysis.traffic.TrafficReport;
 import org.watchpost.core.query.TimeRange;
 import org.watchpost.ui.chart.Chart;
-import org.watchpost.ui.chart.Drawing;
 import org.watchpost.ui.chart.Drawing.Anchor;
+import org.watchpost.ui.chart.Drawing;
 import org.watchpost.ui.chart.TimeAxis;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.TimeLabels;
 
 /** Messages over time as bars, what did not arrive in another colour, the mean delay as a line. */
-record RateChart(TrafficReport.Rate rate, ZoneId zone) implements Chart {
+record RateChart(TrafficReport.Rate rate, ZoneId zone, long all) implements Chart {
 
     private static final double LEFT = 46;
     private static final double RIGHT = 52;
@@ -67,7 +67,11 @@ record RateChart(TrafficReport.Rate rate, ZoneId zone) implements Chart {
         on.text(Ink.ACCENT, Format.duration(longest), LEFT + width + 4, TOP - 6, Anchor.START);
         double x = legend(on, LEFT, Ink.BAR, "messages");
         x = legend(on, x, Ink.BAR_ERROR, "not arrived");
-        legend(on, x, Ink.ACCENT, "mean delay (right)");
+        x = legend(on, x, Ink.ACCENT, "mean delay (right)");
+        long away = all - Arrays.stream(rate.messages()).sum();
+        if (away > 0) {
+            on.text(Ink.MUTED, "· " + Format.number(away) + " far away not shown", x, 1, Anchor.START);
+        }
         for (int i = 0; i < buckets; i++) {
             double from = axis.x(bounds[i]);
             if (rate.messages()[i] > 0) {

@@ -124,7 +124,7 @@ final class TrafficPane {
                 new ViewKeys.Line("Up / Down", "Read why it stands out")));
         ViewKeys.install(table.control(), "the traffic",
                 List.of(new ViewKeys.Line("Enter", "Include the value in the search"), new ViewKeys.Line("Shift+F10", "Exclude, copy, …")));
-        site.getActionBars().getToolBarManager().add(Icons.tool("start", "Read again", this::request));
+        site.getActionBars().getToolBarManager().add(Icons.tool("refresh", "Read again", this::request));
         context.on(sash, EnumSet.of(Topic.CASE, Topic.SEARCH, Topic.ZONE), this::again);
         Theme.onChange(sash, this::fill);
     }
@@ -212,6 +212,7 @@ final class TrafficPane {
                 : "   half in " + Format.duration(report.delays().median()) + ", 99 % in " + Format.duration(report.delays().p99());
         summary.setText(" " + Format.count(report.messages(), "message") + "   " + Format.bytes(report.bytes()) + "   "
                 + Format.number(report.failures()) + " did not arrive" + delay + (report.approximate() ? "   rare values left out" : ""));
+        summary.setToolTipText(summary.getText().strip());
         observations.removeAll();
         for (Observation observation : report.observations()) {
             TableItem item = new TableItem(observations, SWT.NONE);
@@ -223,7 +224,7 @@ final class TrafficPane {
         }
         observations.setSelection(0);
         explain();
-        chart.show(new RateChart(report.rate(), context.zone()));
+        chart.show(new RateChart(report.rate(), context.zone(), report.messages()));
         fillTable();
         pages.content(sash);
     }

@@ -43,7 +43,7 @@ final class TrafficTable {
         holder.setLayout(layout);
         layout.setColumnData(column("Value", SWT.LEFT), new ColumnWeightData(100, 160));
         for (String name : List.of("Messages", "Share", "Bytes", "Failed", "Half in", "99 % in")) {
-            layout.setColumnData(column(name, SWT.RIGHT), new ColumnPixelData(64));
+            layout.setColumnData(column(name, SWT.RIGHT), new ColumnPixelData(name.equals("Messages") ? 78 : 62));
         }
         table.addListener(SWT.EraseItem, this::bar);
     }

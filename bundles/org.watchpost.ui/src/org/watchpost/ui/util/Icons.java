@@ -8,14 +8,33 @@
  */
 package org.watchpost.ui.util;
 
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures in {@code icons/}. */
 public final class Icons {
 
     private Icons() {
+    }
+
+    /** A picture, for the life of the program; null if there is none of that name. For the UI thread. */
+    public static @Nullable Image image(String picture) {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = "org.watchpost.ui/" + picture;
+        if (registry.getDescriptor(key) == null) {
+            descriptor(picture).ifPresent(found -> registry.put(key, found));
+        }
+        return registry.get(key);
+    }
+
+    private static Optional<ImageDescriptor> descriptor(String picture) {
+        return ResourceLocator.imageDescriptorFromBundle("org.watchpost.ui", "icons/" + picture + ".png");
     }
 
     /** An action with a picture instead of words, for tool bars. */
@@ -27,8 +46,7 @@ public final class Icons {
             }
         };
         action.setToolTipText(words);
-        ImageDescriptor image = ResourceLocator.imageDescriptorFromBundle("org.watchpost.ui", "icons/" + picture + ".png").orElse(null);
-        action.setImageDescriptor(image);
+        action.setImageDescriptor(descriptor(picture).orElse(null));
         return action;
     }
 }

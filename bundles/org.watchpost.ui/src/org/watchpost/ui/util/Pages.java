@@ -33,6 +33,9 @@ public final class Pages {
     public record Action(String label, Runnable what) {
     }
 
+    /** After so many milliseconds an empty place says that it is being worked on. */
+    private static final int PATIENCE = 300;
+
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final Composite message;
@@ -57,6 +60,11 @@ public final class Pages {
         buttons = new Composite(message, SWT.NONE);
         buttons.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
         buttons.setLayout(Layouts.tight(4));
+        stack.getDisplay().timerExec(PATIENCE, () -> {
+            if (!stack.isDisposed() && layout.topControl == null) {
+                message("Reading…", "", List.of());
+            }
+        });
     }
 
     /** Parent of the content, and what goes into the view's layout. */

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.ui.errors.Errors;
 
@@ -30,6 +31,19 @@ public final class Parts {
     /** Shows a view without giving it the focus; null if it can't be shown. */
     public static @Nullable IViewPart reveal(String id) {
         return show(id, IWorkbenchPage.VIEW_VISIBLE);
+    }
+
+    /** Shows a perspective in the active window; nothing happens if there is none of that id. */
+    public static void perspective(String id) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null || PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id) == null) {
+            return;
+        }
+        try {
+            PlatformUI.getWorkbench().showPerspective(id, window);
+        } catch (WorkbenchException e) {
+            Errors.show("The perspective could not be opened", "Choose Window > Reset Perspective.", e);
+        }
     }
 
     private static @Nullable IViewPart show(String id, int mode) {

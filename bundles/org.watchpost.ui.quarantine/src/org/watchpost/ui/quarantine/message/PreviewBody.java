@@ -11,6 +11,7 @@ package org.watchpost.ui.quarantine.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyleRange;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchpost.core.mail.Pixels;
 import org.watchpost.core.mail.Preview;
 import org.watchpost.core.text.VisibleText;
+import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.TextMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
@@ -39,6 +43,7 @@ import org.watchpost.ui.util.Keyed;
 /** Shows one preview: text, a table, or a picture. */
 final class PreviewBody {
 
+    private static final Set<String> NUMBERS = Set.of("Bytes", "Delay (s)");
     private static final List<Ink> INKS = List.of(Ink.FIELD1, Ink.FIELD2, Ink.FIELD3, Ink.FIELD4);
 
     private final Composite stack;
@@ -49,7 +54,7 @@ final class PreviewBody {
     private @Nullable Image image;
     private @Nullable Preview shown;
 
-    PreviewBody(Composite parent) {
+    PreviewBody(Composite parent, InvestigationContext context) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
         text = Keyed.id(new StyledText(stack, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI), "preview.text");
@@ -59,6 +64,9 @@ final class PreviewBody {
         canvas = Keyed.id(new Canvas(stack, SWT.DOUBLE_BUFFERED), "preview.image");
         canvas.addPaintListener(e -> paint(e.gc));
         canvas.addDisposeListener(e -> freeImage());
+        TextMenu.install(text, context);
+        CopyMenu.install(table, menu -> {
+        });
         ViewKeys.install(text, "the preview", List.of(new ViewKeys.Line("Ctrl+A, Ctrl+C", "Copy the text")));
         Theme.onChange(stack, this::restyle);
     }
@@ -142,7 +150,7 @@ final class PreviewBody {
         }
         String[] names = columns(preview.kind());
         for (String name : names) {
-            new TableColumn(table, SWT.LEFT).setText(name);
+            new TableColumn(table, NUMBERS.contains(name) ? SWT.RIGHT : SWT.LEFT).setText(name);
         }
         for (List<String> row : preview.rows()) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -150,7 +158,8 @@ final class PreviewBody {
                 String cell = preview.kind() == Preview.Kind.STRUCTURE && i == 1 && row.get(0).matches("[0-9]{1,2}")
                         ? "   ".repeat(Integer.parseInt(row.get(0))) + row.get(i)
                         : row.get(i);
-                item.setText(i, Format.line(cell, 1000));
+                item.setText(i, NUMBERS.contains(names[i]) && cell.matches("[0-9]{4,18}") ? Format.number(Long.parseLong(cell))
+                        : Format.line(cell, 1000));
             }
         }
         for (TableColumn column : table.getColumns()) {
@@ -164,7 +173,7 @@ final class PreviewBody {
         return switch (kind) {
             case HEADERS -> new String[] { "Name", "Value" };
             case RECEIVED -> new String[] { "From", "By", "Protocol", "Time", "Delay (s)" };
-            case STRUCTURE -> new String[] { "Level", "Name", "Type", "Size", "Remark" };
+            case STRUCTURE -> new String[] { "Level", "Name", "Type", "Bytes", "Remark" };
             case IMAGE -> new String[] { "Fact", "Value" };
             default -> new String[0];
         };

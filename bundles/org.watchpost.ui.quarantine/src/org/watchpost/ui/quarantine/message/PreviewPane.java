@@ -78,7 +78,7 @@ final class PreviewPane {
         title.setLayoutData(Layouts.wide(60));
         before = page(top, "Before", "preview.before", -STEP);
         after = page(top, "More", "preview.after", STEP);
-        body = new PreviewBody(content);
+        body = new PreviewBody(content, context);
         body.control().setLayoutData(Layouts.fill());
         work = new Latest<>(Ui.executor(content), "Previewing");
         review.on(content, EnumSet.of(About.MESSAGE, About.ANALYSIS, About.NODE), this::another);

@@ -21,9 +21,10 @@ import org.watchpost.core.mail.AttachmentNode;
 import org.watchpost.core.mail.MessageAnalysis;
 import org.watchpost.core.mail.RuleHit;
 import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.events.TextMenu;
 import org.watchpost.ui.keys.ViewKeys;
-import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Review.About;
+import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Words;
 import org.watchpost.ui.theme.Palette.Ink;
 import org.watchpost.ui.theme.Theme;
@@ -48,6 +49,7 @@ final class ReasonsPane {
         text = Keyed.id(new StyledText(pages.stack(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI), "quarantine.reasons");
         text.setMargins(12, 8, 12, 8);
         text.setLineSpacing(2);
+        TextMenu.install(text, context);
         ViewKeys.install(text, "the reasons", List.of(new ViewKeys.Line("Ctrl+A, Ctrl+C", "Copy the reasons")));
         review.on(text, EnumSet.of(About.MESSAGE, About.ANALYSIS, About.NODE), this::update);
         Theme.onChange(text, this::update);
@@ -88,8 +90,8 @@ final class ReasonsPane {
         text.setRedraw(false);
         text.setText(line.toString());
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
-        text.setTopIndex(0);
         text.setRedraw(true);
+        text.setTopPixel(0);
     }
 
     private void hit(RuleHit hit, String where) {

@@ -30,9 +30,11 @@ import org.watchpost.core.mail.Campaign;
 import org.watchpost.core.mail.Campaigns;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.Query;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Words;
@@ -49,6 +51,8 @@ import org.watchpost.ui.util.Ui;
 
 /** Groups of messages by what they have in common; choosing one confines the list of messages to it. */
 final class CampaignsPane {
+
+    private static final Set<String> NUMBERS = Set.of("Messages", "Senders", "Recipients");
 
     private final InvestigationContext context;
     private final Review review;
@@ -88,6 +92,11 @@ final class CampaignsPane {
         column(layout, "Recipients", 10, c -> Format.number(c.recipients().size()));
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.addDoubleClickListener(e -> choose());
+        CopyMenu.install(list.getTable(), menu -> {
+            if (!list.getStructuredSelection().isEmpty()) {
+                menu.add(ValueMenu.action("Show Its Messages\tEnter", this::choose));
+            }
+        });
         ViewKeys.install(list.getTable(), "the campaigns", List.of(new ViewKeys.Line("Enter", "Show the messages of the campaign")));
         work = new Latest<>(Ui.executor(content), "Grouping messages");
         context.on(content, EnumSet.of(Topic.CASE, Topic.SEARCH), this::update);
@@ -98,7 +107,7 @@ final class CampaignsPane {
     }
 
     private void column(TableColumnLayout layout, String name, int weight, Function<Campaign, String> text) {
-        TableViewerColumn column = new TableViewerColumn(list, SWT.LEFT);
+        TableViewerColumn column = new TableViewerColumn(list, NUMBERS.contains(name) ? SWT.RIGHT : SWT.LEFT);
         column.getColumn().setText(name);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override

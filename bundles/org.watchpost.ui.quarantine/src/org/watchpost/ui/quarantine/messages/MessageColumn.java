@@ -95,6 +95,20 @@ enum MessageColumn {
         return style;
     }
 
+    /** The field whose values the column shows; null if it shows none. */
+    @Nullable
+    Field field() {
+        return switch (this) {
+            case VERDICT -> Fields.WATCHPOST_VERDICT;
+            case FROM -> Fields.EMAIL_FROM_ADDRESS;
+            case SUBJECT -> Fields.EMAIL_SUBJECT;
+            case ATTACHMENTS -> Fields.EMAIL_ATTACHMENTS_FILE_NAME;
+            case TO -> Fields.EMAIL_TO_ADDRESS;
+            case RULES -> Fields.WATCHPOST_RULES;
+            case STATE, TIME -> null;
+        };
+    }
+
     /** What rows are ordered by when the heading is clicked; null if they can't be. */
     @Nullable
     Field sort() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -23,6 +24,7 @@ import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.SortOrder;
 import org.watchpost.ui.events.EventRows;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Words;
 import org.watchpost.ui.theme.Theme;
@@ -33,6 +35,9 @@ final class MessageTable {
 
     /** More than can be told apart by scrolling; a search finds the rest. */
     private static final int MOST = 1_000_000;
+
+    /** Values of one field that the menu names. */
+    private static final int MOST_VALUES = 8;
 
     private final Table table;
     private final Review review;
@@ -130,6 +135,28 @@ final class MessageTable {
             }
         }
         return found;
+    }
+
+    /** The values of the row with the focus: that of the column under the pointer, or all if it is elsewhere. */
+    List<ValueMenu.Shown> values() {
+        Event event = selected().stream().findFirst().orElse(null);
+        if (event == null) {
+            return List.of();
+        }
+        Point pointer = table.toControl(table.getDisplay().getCursorLocation());
+        TableItem item = table.getItem(pointer);
+        List<ValueMenu.Shown> all = new ArrayList<>();
+        for (MessageColumn column : MessageColumn.values()) {
+            Field field = column.field();
+            List<ValueMenu.Shown> shown = field == null ? List.of()
+                    : event.values().stream().filter(value -> value.field().equals(field)).limit(MOST_VALUES)
+                            .map(value -> new ValueMenu.Shown(field, value.text())).toList();
+            if (item != null && !shown.isEmpty() && item.getBounds(column.ordinal()).contains(pointer)) {
+                return shown;
+            }
+            all.addAll(shown);
+        }
+        return all;
     }
 
     /** Calls back when the person selects. */

@@ -10,6 +10,7 @@ package org.watchpost.ui.quarantine.messages;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -19,25 +20,32 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.watchpost.core.cases.OpenCase;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.events.EventRows;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.live.LiveEntries;
 import org.watchpost.ui.live.MailSourceDialog;
-import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Review.About;
+import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.decisions.DecisionBar;
 import org.watchpost.ui.query.QueryBar;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
 import org.watchpost.ui.util.Pages;
+import org.watchpost.ui.util.Parts;
 import org.watchpost.ui.util.Ui;
 
 /** The list of messages with its filter above and the decision below. */
 final class MessagesPane implements EventRows.Listener {
+
+    private static final String INVESTIGATE = "org.watchpost.app.investigate";
+    private static final List<Decide> DECISIONS = List.of(new Decide("Hold\th", 'h'), new Decide("Malicious\tm", 'm'),
+            new Decide("Clean\tc", 'c'), new Decide("Release…\tr", 'r'), new Decide("Delete Held Bytes…\td", 'd'),
+            new Decide("Undo the Last Decision\tu", 'u'));
 
     private final InvestigationContext context;
     private final Review review;
@@ -78,6 +86,7 @@ final class MessagesPane implements EventRows.Listener {
         decide = new DecisionBar(content, review);
         decide.control().setLayoutData(Layouts.wide());
         keys();
+        menu();
         context.on(content, EnumSet.of(Topic.CASE, Topic.SEARCH), this::update);
         context.on(content, EnumSet.of(Topic.ZONE), table::changed);
         context.on(content, EnumSet.of(Topic.EVENTS), () -> rows.refresh(table.control().getTopIndex()));
@@ -94,6 +103,23 @@ final class MessagesPane implements EventRows.Listener {
                 new ViewKeys.Line("u", "Undo the last decision that can be undone"),
                 new ViewKeys.Line("n", "Next message nobody decided on"),
                 new ViewKeys.Line("/", "Go to the query")));
+    }
+
+    private void menu() {
+        ValueMenu.install(table.control(), context, table::values, menu -> {
+            for (Decide each : DECISIONS) {
+                menu.add(ValueMenu.action(each.label(), () -> decide.key(each.key())));
+            }
+            menu.add(new Separator());
+            menu.add(ValueMenu.action("Show in Investigate", () -> table.selected().stream().findFirst().ifPresent(event -> {
+                Parts.perspective(INVESTIGATE);
+                context.reveal(event.ref());
+            })));
+        });
+    }
+
+    /** A line of the menu that does what a key does. */
+    private record Decide(String label, char key) {
     }
 
     private void key(Event e) {

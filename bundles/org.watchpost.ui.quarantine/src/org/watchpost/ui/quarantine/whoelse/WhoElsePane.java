@@ -28,13 +28,15 @@ import org.watchpost.core.event.Fields;
 import org.watchpost.core.mail.WhoElse;
 import org.watchpost.core.query.QuerySyntaxException;
 import org.watchpost.core.query.TimeRange;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.Search;
 import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
-import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.quarantine.Review.About;
+import org.watchpost.ui.quarantine.Review;
 import org.watchpost.ui.query.Queries;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
@@ -70,6 +72,11 @@ final class WhoElsePane {
         tree.addListener(SWT.DefaultSelection, e -> {
             if (e.item instanceof TreeItem item && item.getData() instanceof String query && !query.isEmpty()) {
                 investigate(query);
+            }
+        });
+        CopyMenu.install(tree, menu -> {
+            if (tree.getSelectionCount() > 0 && tree.getSelection()[0].getData() instanceof String query && !query.isEmpty()) {
+                menu.add(ValueMenu.action("Show in Investigate\tEnter", () -> investigate(query)));
             }
         });
         ViewKeys.install(tree, "who else has it", List.of(new ViewKeys.Line("Enter", "Show the events in Investigate")));

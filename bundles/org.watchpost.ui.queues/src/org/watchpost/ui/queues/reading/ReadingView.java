@@ -34,6 +34,9 @@ import org.watchpost.core.probe.Reading;
 import org.watchpost.core.text.Numbers;
 import org.watchpost.core.text.VisibleText;
 import org.watchpost.ui.InvestigationContext;
+import org.watchpost.ui.events.CopyMenu;
+import org.watchpost.ui.events.TextMenu;
+import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.queues.Pivot;
 import org.watchpost.ui.queues.QueueText;
 import org.watchpost.ui.queues.QueueWatch;
@@ -75,6 +78,8 @@ public final class ReadingView extends ContextView {
         Table facts = table(folder, "Numbers", "queues.facts", "Name", "Value");
         StyledText dialogue = Keyed.id(new StyledText(folder, SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), "queues.dialogue");
         dialogue.setFont(Theme.mono());
+        TextMenu.install(dialogue, context);
+        ViewKeys.install(dialogue, "the dialogue", List.of(new ViewKeys.Line("Ctrl+A, Ctrl+C", "Copy the dialogue")));
         tab(folder, "Dialogue", dialogue);
         folder.setSelection(0);
         pairs.addListener(SWT.MouseDoubleClick, e -> {
@@ -138,6 +143,10 @@ public final class ReadingView extends ContextView {
             made.setText(column);
             made.setWidth(number ? 70 : 180);
         }
+        CopyMenu.install(table, menu -> {
+        });
+        ViewKeys.install(table, "the last reading", List.of(new ViewKeys.Line("Ctrl+C", "Copy the rows"),
+                new ViewKeys.Line("Ctrl+Page Up / Ctrl+Page Down", "Tab before / after")));
         tab(folder, title, table);
         return table;
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.event.Event;
 import org.watchpost.core.event.EventRef;
+import org.watchpost.core.event.Field;
 import org.watchpost.core.event.Fields;
 import org.watchpost.core.query.EventQuery;
 import org.watchpost.core.query.Query;
@@ -33,6 +34,7 @@ import org.watchpost.ui.Selection;
 import org.watchpost.ui.details.DetailsView;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.events.EventRows;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.triage.TriageActions;
 import org.watchpost.ui.triage.TriageKeys;
@@ -52,13 +54,16 @@ import org.watchpost.ui.util.Ui;
 final class AlertsPane implements RowContent, EventRows.Listener {
 
     private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 46), RowColumn.text("time", 112),
-            RowColumn.text("sensor", 80), RowColumn.wide("rule", 120), RowColumn.text("source", 102), RowColumn.text("target", 102),
+            RowColumn.text("sensor", 92), RowColumn.wide("rule", 120), RowColumn.text("source", 114), RowColumn.text("target", 114),
             RowColumn.text("attachment", 110), RowColumn.text("inside", 110), RowColumn.number("size", 60),
             RowColumn.text("from", 150), RowColumn.text("to", 150), RowColumn.number("port", 44));
     /** First of the columns that are joined from other records. */
     private static final int JOINED = 6;
     private static final int PORT = 11;
     private static final int KEPT_FACTS = 5000;
+
+    private static final List<Field> VALUES = List.of(Fields.RULE_NAME, Fields.SOURCE_IP, Fields.DESTINATION_IP,
+            Fields.EMAIL_ATTACHMENTS_FILE_NAME, Fields.FILE_NAME, Fields.EMAIL_FROM_ADDRESS, Fields.EMAIL_TO_ADDRESS, Fields.EVENT_DATASET);
 
     private final InvestigationContext context;
     private final TriageModel model;
@@ -93,7 +98,7 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         list.onChosen(() -> Parts.activate(DetailsView.ID));
         TriageKeys keys = new TriageKeys(model, actions, this::target, this::clear);
         list.onKey(e -> own(e) || keys.press(e));
-        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e), () -> {
+        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e), this::values, () -> {
             TriageActions.Target target = target();
             Query one = target.query();
             return one != null ? one : target.refs().isEmpty() ? null : new Query.At(target.refs());
@@ -109,6 +114,13 @@ final class AlertsPane implements RowContent, EventRows.Listener {
         model.on(list.control(), EnumSet.of(TriageModel.Topic.DECIDED), this::decided);
         model.on(list.control(), EnumSet.of(TriageModel.Topic.LEAVING), this::leave);
         show();
+    }
+
+    /** What the alert with the cursor shows. */
+    private List<ValueMenu.Shown> values() {
+        Event event = list.cursor() < 0 ? null : rows.row(list.cursor());
+        return event == null ? List.of()
+                : VALUES.stream().map(field -> new ValueMenu.Shown(field, event.text(field))).toList();
     }
 
     private boolean own(org.eclipse.swt.widgets.Event e) {

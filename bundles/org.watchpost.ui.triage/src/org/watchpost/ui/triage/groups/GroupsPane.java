@@ -33,6 +33,7 @@ import org.watchpost.core.triage.Outcome;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.Search;
 import org.watchpost.ui.errors.Errors;
+import org.watchpost.ui.events.ValueMenu;
 import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.triage.TriageActions;
@@ -55,8 +56,8 @@ import org.watchpost.ui.util.Ui;
 /** Groups of alerts: what they are grouped by, which outcome, and the list. */
 final class GroupsPane implements RowContent {
 
-    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 52), RowColumn.number("alerts", 62),
-            RowColumn.wide("group", 150), RowColumn.text("over time", 72), RowColumn.text("first", 86), RowColumn.text("last", 86),
+    private static final List<RowColumn> COLUMNS = List.of(RowColumn.text("sev", 46), RowColumn.number("alerts", 66),
+            RowColumn.wide("group", 150), RowColumn.text("over time", 76), RowColumn.text("first", 94), RowColumn.text("last", 94),
             RowColumn.number("src", 38), RowColumn.number("dst", 38));
 
     private final InvestigationContext context;
@@ -114,7 +115,7 @@ final class GroupsPane implements RowContent {
         list.onChosen(() -> Parts.activate(AlertsView.ID));
         TriageKeys keys = new TriageKeys(model, actions, this::target, selected::clear);
         list.onKey(e -> own(e) || keys.press(e));
-        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e),
+        TriageMenu.install(list.control(), context, e -> own(e) || keys.press(e), this::values,
                 () -> chosen().isEmpty() ? null : TriageModel.any(chosen()));
         model.watch(content);
         ViewKeys.install(list.control(), "the alert groups",
@@ -185,6 +186,16 @@ final class GroupsPane implements RowContent {
     private TriageActions.Target target() {
         List<AlertGroup> chosen = chosen();
         return TriageActions.Target.of(chosen);
+    }
+
+    /** What the group with the cursor has in common. */
+    private List<ValueMenu.Shown> values() {
+        AlertGroup at = here();
+        List<ValueMenu.Shown> shown = new ArrayList<>();
+        for (int i = 0; at != null && i < Math.min(at.by().fields().size(), at.keys().size()); i++) {
+            shown.add(new ValueMenu.Shown(at.by().fields().get(i), at.keys().get(i)));
+        }
+        return shown;
     }
 
     private List<AlertGroup> chosen() {

@@ -14,13 +14,18 @@ import org.eclipse.core.commands.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.ui.util.Parts;
 
-/** Adds the indicators in the selected events to the watch list of the case. */
+/** Adds the indicators in the selected events, or the one in the parameter {@code value}, to the watch list of the case. */
 public final class AddIndicatorsHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent execution) throws ExecutionException {
         if (Parts.activate(IndicatorsView.ID) instanceof IndicatorsView view) {
-            view.addSelection();
+            String value = execution.getParameter("value");
+            if (value == null) {
+                view.addSelection();
+            } else {
+                view.add(value);
+            }
         }
         return null;
     }

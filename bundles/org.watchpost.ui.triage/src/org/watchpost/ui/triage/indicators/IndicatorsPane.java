@@ -234,6 +234,13 @@ final class IndicatorsPane {
         });
     }
 
+    void add(String text) {
+        List<Indicator> found = found(text);
+        if (!found.isEmpty()) {
+            change("Adding indicators", "indicators.added", lists -> lists.adding(WatchLists.DEFAULT, found));
+        }
+    }
+
     private void addText() {
         InputDialog dialog = new InputDialog(content.getShell(), "Add Indicators",
                 "Addresses, names, URLs, e-mail addresses, file names, hashes; defanged or not:", "",

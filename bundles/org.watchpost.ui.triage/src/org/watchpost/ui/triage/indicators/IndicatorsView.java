@@ -27,6 +27,14 @@ public final class IndicatorsView extends ContextView {
         return made::setFocus;
     }
 
+    /** Adds the indicator in a value, defanged or not. */
+    public void add(String value) {
+        IndicatorsPane made = pane;
+        if (made != null) {
+            made.add(value);
+        }
+    }
+
     /** Adds what the selected events hold. */
     public void addSelection() {
         IndicatorsPane made = pane;

@@ -374,10 +374,28 @@ public final class RowList {
 
     private static void clipped(GC gc, String text, Rectangle cell, boolean right) {
         int height = gc.getFontMetrics().getHeight();
-        int width = gc.textExtent(text).x;
+        int whole = gc.textExtent(text).x;
+        String fitting = whole <= cell.width || right ? text : fit(gc, text, cell.width);
+        int width = right ? whole : Math.min(whole, cell.width);
         gc.setClipping(cell);
-        gc.drawText(text, right ? Math.max(cell.x, cell.x + cell.width - width) : cell.x, cell.y + (cell.height - height) / 2, true);
+        gc.drawText(fitting, right ? Math.max(cell.x, cell.x + cell.width - width) : cell.x, cell.y + (cell.height - height) / 2, true);
         gc.setClipping((Rectangle) null);
+    }
+
+    /** The longest beginning that fits, with an ellipsis. */
+    private static String fit(GC gc, String text, int width) {
+        int room = width - gc.textExtent("…").x;
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle)).x <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low) + "…";
     }
 
     private void header(GC gc, Palette palette, Rectangle area) {

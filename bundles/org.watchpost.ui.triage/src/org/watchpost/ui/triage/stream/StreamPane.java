@@ -38,8 +38,10 @@ import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.event.Event;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
-import org.watchpost.ui.theme.Palette;
+import org.watchpost.ui.events.TextMenu;
+import org.watchpost.ui.keys.ViewKeys;
 import org.watchpost.ui.theme.Palette.Ink;
+import org.watchpost.ui.theme.Palette;
 import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Format;
@@ -89,6 +91,9 @@ final class StreamPane {
         text.setFont(Theme.mono());
         text.setMargins(8, 4, 8, 4);
         loads = new Latest<>(Ui.executor(content), "Following a stream");
+        TextMenu.install(text, context);
+        ViewKeys.install(text, "the stream", List.of(new ViewKeys.Line("Ctrl+A, Ctrl+C", "Copy the text"),
+                new ViewKeys.Line("Shift+F10", "What can be done with the word at the caret")));
         Theme.onChange(text, this::colour);
         context.on(content, EnumSet.of(InvestigationContext.Topic.CASE), this::empty);
         context.on(content, EnumSet.of(InvestigationContext.Topic.ZONE), this::showAgain);
