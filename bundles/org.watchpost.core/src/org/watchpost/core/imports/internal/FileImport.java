@@ -11,6 +11,7 @@ package org.watchpost.core.imports.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,6 +92,8 @@ final class FileImport {
             throw e;
         } catch (NoSuchFileException e) {
             failed(slot, item, "it has vanished");
+        } catch (AccessDeniedException e) {
+            failed(slot, item, "it may not be read; ask for permission, or copy it where you may read it");
         } catch (IOException e) {
             LOG.warn("{} could not be taken in", item.file(), e);
             failed(slot, item, e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName());
