@@ -231,4 +231,29 @@ class CommandsTest {
         }
         assertTrue(run("report", "--case", open, "--format", "json", "--out", "-").is(0).out().contains(longLine));
     }
+
+    @Test
+    void sealsAndBags() throws Exception {
+        take();
+        assertTrue(run("seal", "check", "--case", open).is(ExitStatus.DONE).out().contains("never sealed"));
+        assertTrue(run("seal", "--case", open, "--reason", "handed over").is(ExitStatus.DONE).out().contains("SHA-256 "));
+        java.net.InetAddress loopback = java.net.InetAddress.getLoopbackAddress();
+        int port;
+        try (java.net.ServerSocket socket = new java.net.ServerSocket(0, 1, loopback)) {
+            port = socket.getLocalPort();
+        }
+        // nobody listens there any more: the case is sealed nevertheless, and the person is told
+        Run alone = run("seal", "--case", open, "--tsa", "http://" + loopback.getHostAddress() + ":" + port + "/").is(ExitStatus.FAILED);
+        assertTrue(alone.out().startsWith("sealed: entry") && alone.err().contains("no time stamp"), alone.toString());
+        String check = run("seal", "check", "--case", open).is(ExitStatus.DONE).out();
+        assertTrue(check.contains("handed over") && check.lines().count() == 2, check);
+        run("seal", "--case", open, "--tsa", "tsa.example").is(ExitStatus.FAILED);
+        run("seal", "nonsense", "--case", open).is(ExitStatus.USAGE);
+        run("verify", "--case", open).is(ExitStatus.DONE);
+        Path bag = folder.resolve("bag");
+        run("bag", "export", "--case", open, "--out", bag).is(ExitStatus.DONE);
+        assertTrue(run("verify", "--case", bag).is(ExitStatus.DONE).out().startsWith("whole:"));
+        Files.writeString(bag.resolve("data/case.xmi"), "x");
+        run("verify", "--case", bag).is(ExitStatus.INTEGRITY);
+    }
 }

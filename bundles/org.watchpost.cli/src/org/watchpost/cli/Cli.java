@@ -44,6 +44,7 @@ import org.watchpost.cli.command.RebuildCommand;
 import org.watchpost.cli.command.MonitorCommand;
 import org.watchpost.cli.command.ProbeCommand;
 import org.watchpost.cli.command.ReportCommand;
+import org.watchpost.cli.command.SealCommand;
 import org.watchpost.cli.command.SearchCommand;
 import org.watchpost.cli.command.TrafficCommand;
 import org.watchpost.cli.command.StreamCommand;
@@ -61,7 +62,7 @@ public final class Cli {
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(),
             new TrafficCommand(),
             new ClocksCommand(), new ReportCommand(),
-            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(),
+            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new SealCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(),
             new DemoCommand(), new FollowCommand(), new ListenCommand(), new CompareCommand(),
             new RareCommand(), new RebuildCommand(), new ExportCommand(), new MarkCommand(), new ListCommand(), new ParserCommand(),
             new MailCommand(), new ProbeCommand(), new MonitorCommand());

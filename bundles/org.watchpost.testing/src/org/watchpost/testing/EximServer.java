@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,7 @@ public final class EximServer implements AutoCloseable {
 
     /** Starts it with more settings, a line each, and the queue it had. */
     public void start(String settings) throws IOException, InterruptedException {
-        Files.writeString(tree.file("/etc/exim4/exim4.conf"), """
+        Files.writeString(tree.file("/etc/exim4/exim4.conf"), String.format(Locale.ROOT, """
                 primary_hostname = mx.test.example
                 daemon_smtp_ports = %d
                 local_interfaces = 127.0.0.1
@@ -71,7 +72,7 @@ public final class EximServer implements AutoCloseable {
                   allow_localhost
                 begin retry
                 * * F,1h,1h
-                """.formatted(smtp, settings));
+                """, smtp, settings));
         String said = tree.run("exim4", "-bd");
         if (!ServerTree.until(() -> RealServer.listens(smtp))) {
             throw new IOException("Exim does not start: " + said);

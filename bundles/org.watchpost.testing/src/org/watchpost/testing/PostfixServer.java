@@ -11,6 +11,7 @@ package org.watchpost.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A real Postfix on the loopback that relays all mail to a port where nobody listens, so that what it takes stays in its queue. Must
@@ -42,7 +43,7 @@ public final class PostfixServer implements AutoCloseable {
                     minimal_backoff_time = 1h
                     maillog_file = /var/log/postfix.log
                     """);
-            Files.writeString(tree.file("/etc/postfix/master.cf"), """
+            Files.writeString(tree.file("/etc/postfix/master.cf"), String.format(Locale.ROOT, """
                     127.0.0.1:%d inet n - n - 20 smtpd
                     127.0.0.1:%d inet n - n - - showq
                     cleanup unix n - n - 0 cleanup
@@ -62,7 +63,7 @@ public final class PostfixServer implements AutoCloseable {
                     anvil unix - - n - 1 anvil
                     scache unix - - n - 1 scache
                     postlog unix-dgram n - n - 1 postlogd
-                    """.formatted(smtp, showq));
+                    """, smtp, showq));
             tree.run("postsuper", "-d", "ALL");
             start();
         } catch (IOException | InterruptedException | RuntimeException e) {

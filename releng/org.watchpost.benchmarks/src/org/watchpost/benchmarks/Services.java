@@ -26,6 +26,7 @@ import org.watchpost.core.live.LiveService;
 import org.watchpost.core.monitor.MonitorService;
 import org.watchpost.core.parse.Parser;
 import org.watchpost.core.probe.Probe;
+import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.core.store.EventStoreProvider;
 
 /** Wires the product by hand: what Declarative Services do in it, without OSGi. */
@@ -47,6 +48,11 @@ final class Services {
             }
         }
         throw new IllegalStateException("No case service on the class path");
+    }
+
+    /** All formats of reports on the class path. */
+    static List<ReportRenderer> renderers() throws Exception {
+        return all(ReportRenderer.class, classNames());
     }
 
     /** Followers and listeners. */

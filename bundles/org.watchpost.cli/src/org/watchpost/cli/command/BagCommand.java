@@ -90,7 +90,8 @@ public final class BagCommand implements Command {
         return ExitStatus.DONE;
     }
 
-    private static int check(Path place, Console console) throws IOException {
+    /** Says what is wrong with a bag. */
+    static int check(Path place, Console console) throws IOException {
         try (Bag bag = new Bag(place)) {
             List<String> problems = bag.check(console.monitor());
             if (problems.isEmpty()) {

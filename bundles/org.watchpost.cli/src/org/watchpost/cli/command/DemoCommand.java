@@ -56,7 +56,8 @@ public final class DemoCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.of("--dir", "DIR", "where to put logs, cases and reports; ~/" + FOLDER + " unless given"));
+        return List.of(Option.of("--dir", "DIR", "where to put logs, cases and reports; ~/" + FOLDER + " unless given"),
+                Option.of("--seed", "N", "another incident of the same kind: other hosts, names and numbers; 1 unless given"));
     }
 
     @Override
@@ -72,11 +73,12 @@ public final class DemoCommand implements Command {
         if (source.isEmpty()) {
             throw new IOException("This build of Watchpost has no worked examples");
         }
+        long seed = arguments.number("--seed", 1, Integer.MAX_VALUE).orElse(1);
         prepare(base);
         Results out = console.results();
         long begin = System.nanoTime();
         for (Example example : EXAMPLES) {
-            Map<String, String> numbers = example.make(base, source.get(), services, console,
+            Map<String, String> numbers = example.make(base, seed, source.get(), services, console,
                     (renderer, request, file) -> ReportCommand.write(renderer,
                             request, file, console.monitor()));
             console.progress().clear();

@@ -30,14 +30,12 @@ import org.watchpost.cli.args.Option;
 import org.watchpost.cli.args.Suggestions;
 import org.watchpost.cli.args.UsageException;
 import org.watchpost.core.cases.OpenCase;
-import org.watchpost.core.incident.IncidentTemplate;
 import org.watchpost.core.report.ReportRenderer;
+import org.watchpost.core.report.ReportTemplates;
 import org.watchpost.core.text.Times;
 
 /** Writes the incident report of a case. Opens the case for reading; the file appears when it is whole. */
 public final class ReportCommand implements Command {
-
-    private static final long LONGEST_TEMPLATE = 1 << 20;
 
     @Override
     public String name() {
@@ -56,7 +54,7 @@ public final class ReportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Cases.OPTION, Option.of("--format", "NAME", "html, pdf, docx, md, json, csv, stix, misp or summary"),
+        return List.of(Cases.OPTION, Option.of("--format", "NAME", "html, pdf, docx, md, json, csv, stix, misp, summary or custody"),
                 Option.of("--out", "FILE", "where to write it; - is standard output"),
                 Option.of("--date", "T", "the date it states; now unless given"),
                 Option.of("--zone", "ZONE", "time zone of its times; the case's unless given"),
@@ -88,18 +86,8 @@ public final class ReportCommand implements Command {
     }
 
     private static String template(Arguments arguments) throws UsageException, IOException {
-        if (arguments.value("--template").isEmpty()) {
-            Path own = IncidentTemplate.folder().resolve("report.template.txt");
-            return Files.isRegularFile(own) ? text(own) : "";
-        }
-        return text(Arguments.path(arguments.required("--template")));
-    }
-
-    private static String text(Path file) throws IOException {
-        if (Files.size(file) > LONGEST_TEMPLATE) {
-            throw new IOException(file + " is too long for a template");
-        }
-        return Files.readString(file);
+        return arguments.value("--template").isEmpty() ? ReportTemplates.own()
+                : ReportTemplates.read(Arguments.path(arguments.required("--template")));
     }
 
     private static ReportRenderer renderer(Services services, String format) throws UsageException {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.watchpost.cli.Console;
 import org.watchpost.cli.ExitStatus;
 import org.watchpost.cli.Services;
@@ -23,10 +24,14 @@ import org.watchpost.cli.output.Progress;
 import org.watchpost.cli.output.Results;
 import org.watchpost.cli.output.ShownMonitor;
 import org.watchpost.cli.output.Table;
+import org.watchpost.core.bag.Bag;
 import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.Verification;
+import org.watchpost.core.incident.Seals;
+import org.watchpost.core.incident.TimeStamper;
 import org.watchpost.core.op.VerifyReportOperation;
+import org.watchpost.core.text.VisibleText;
 
 /** Checks every byte of a case and names what was changed, is missing or was added. */
 public final class VerifyCommand implements Command {
@@ -38,7 +43,7 @@ public final class VerifyCommand implements Command {
 
     @Override
     public String summary() {
-        return "checks evidence, case file, journal and index of a case";
+        return "checks evidence, case file, journal and index of a case, or a bag";
     }
 
     @Override
@@ -61,6 +66,9 @@ public final class VerifyCommand implements Command {
     public int run(Arguments arguments, Services services, Console console) throws UsageException, IOException {
         Path named = arguments.requiredPath("--case");
         CaseService cases = services.cases();
+        if (Bag.isOne(named)) {
+            return BagCommand.check(named, console);
+        }
         if (arguments.value("--report").isPresent()) {
             return report(Arguments.path(arguments.required("--report")), arguments, services, console);
         }
@@ -88,7 +96,25 @@ public final class VerifyCommand implements Command {
             console.progress().message(String.format(Locale.ROOT, "the case is not as it was left: %d %s", result.problems().size(),
                     result.problems().size() == 1 ? "problem" : "problems"));
         }
-        return result.isWhole() ? ExitStatus.DONE : ExitStatus.INTEGRITY;
+        return result.isWhole() && stamps(arguments, services, console) ? ExitStatus.DONE : ExitStatus.INTEGRITY;
+    }
+
+    /** Whether the time stamps of the case's seals are what they say. */
+    private static boolean stamps(Arguments arguments, Services services, Console console) throws UsageException, IOException {
+        boolean right = true;
+        try (OpenCase open = Cases.read(arguments, services)) {
+            List<Seals.Seal> seals = Seals.of(open, Optional.empty(), console.monitor());
+            if (!seals.isEmpty()) {
+                seals = Seals.of(open, Optional.of(services.service(TimeStamper.class)), console.monitor());
+            }
+            for (Seals.Seal seal : seals) {
+                if (!seal.problem().isEmpty()) {
+                    right = false;
+                    console.progress().message("seal " + seal.number() + ": " + VisibleText.line(seal.problem()));
+                }
+            }
+        }
+        return right;
     }
 
     /** Says for each exhibit whether the evidence says the same. */

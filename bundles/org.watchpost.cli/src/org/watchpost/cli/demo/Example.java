@@ -42,7 +42,6 @@ import org.watchpost.core.report.ReportRenderer;
  */
 public record Example(String scenario, double scale, String title, String logs, String folder, String report) {
 
-    private static final long SEED = 1;
     /** Written last by the generator; it would give away the answers, so it is no evidence. */
     private static final String TRUTH = "truth.json";
 
@@ -51,8 +50,12 @@ public record Example(String scenario, double scale, String title, String logs, 
         void write(ReportRenderer renderer, ReportRenderer.Request request, Path file) throws IOException;
     }
 
-    /** Makes what is missing below a folder, and answers the main numbers. */
-    public Map<String, String> make(Path base, ScenarioSource source, Services services, Console console, ReportWriter writer)
+    /**
+     * Makes what is missing below a folder, and answers the main numbers.
+     *
+     * @param seed of the generator; counts only where the logs are still to be made
+     */
+    public Map<String, String> make(Path base, long seed, ScenarioSource source, Services services, Console console, ReportWriter writer)
             throws IOException {
         Path from = base.resolve(logs);
         if (!Files.exists(from.resolve(TRUTH))) {
@@ -61,7 +64,7 @@ public record Example(String scenario, double scale, String title, String logs, 
             Path part = base.resolve(logs + ".part");
             delete(part);
             delete(from);
-            source.generate(scenario, SEED, scale, part, console.monitor());
+            source.generate(scenario, seed, scale, part, console.monitor());
             Files.move(part, from);
         }
         CaseService cases = services.cases();

@@ -13,17 +13,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.watchpost.core.cases.CaseException;
+import org.watchpost.model.Case;
+import org.watchpost.model.Evidence;
+import org.watchpost.model.incident.CheckItem;
+import org.watchpost.model.incident.CustodyRecord;
 import org.watchpost.model.incident.Incident;
 import org.watchpost.model.incident.IncidentFactory;
+import org.watchpost.model.incident.PhaseEntry;
 import org.watchpost.model.incident.PhaseRecord;
 import org.watchpost.model.incident.TimelineEntry;
 import org.watchpost.model.util.IncidentFiles;
+import org.watchpost.model.util.Models;
 import org.watchpost.testing.Seeded;
 
 /** Changes to incidents, and taking them back. */
@@ -114,5 +122,87 @@ class IncidentChangeTest {
         assertEquals(1, incident.getPhases().get(0).getEntries().size());
         back.applyTo(incident);
         assertEquals(0, incident.getPhases().get(0).getEntries().size());
+    }
+
+    private static Incident told(String... keys) throws Exception {
+        Incident incident = IncidentFiles.newIncident();
+        for (String key : keys) {
+            PhaseRecord phase = IncidentFactory.eINSTANCE.createPhaseRecord();
+            phase.setKey(key);
+            PhaseEntry entry = IncidentFactory.eINSTANCE.createPhaseEntry();
+            entry.setAction("done in " + key);
+            phase.getEntries().add(entry);
+            CheckItem item = IncidentFactory.eINSTANCE.createCheckItem();
+            item.setText("think of " + key);
+            phase.getChecklist().add(item);
+            new IncidentChange.Put(incident.getId(), "phases", -1, phase).applyTo(incident);
+        }
+        return incident;
+    }
+
+    private static List<String> entries(Incident incident) {
+        return incident.getPhases().stream().flatMap(phase -> phase.getEntries().stream()).map(PhaseEntry::getAction).sorted().toList();
+    }
+
+    @Test
+    void anotherSetOfPhasesLosesNothingAndCanBeTakenBack() throws Exception {
+        Incident incident = told(PhaseSet.CLASSIC.keys().toArray(String[]::new));
+        List<String> before = entries(incident);
+        byte[] bytes = IncidentFiles.toBytes(incident);
+        IncidentChange change = ArrangePhasesOperation.change(incident, "csf", ArrangePhasesOperation.plan(incident, PhaseSet.CSF));
+        IncidentChange back = change.applyTo(incident);
+        assertEquals(PhaseSet.CSF.keys(), incident.getPhases().stream().map(PhaseRecord::getKey).toList());
+        assertEquals("csf", incident.getView());
+        assertEquals(before, entries(incident));
+        PhaseRecord respond = incident.getPhases().get(PhaseSet.CSF.keys().indexOf("respond"));
+        assertEquals(2, respond.getEntries().size(), "containment and eradication");
+        assertEquals(2, respond.getChecklist().size());
+        ArrangePhasesOperation.change(incident, "phases", ArrangePhasesOperation.plan(incident, PhaseSet.CLASSIC)).applyTo(incident);
+        assertEquals(before, entries(incident));
+        Incident again = IncidentFiles.read(bytes);
+        change.applyTo(again);
+        back.applyTo(again);
+        assertArrayEquals(bytes, IncidentFiles.toBytes(again));
+    }
+
+    @Test
+    void phasesOfOnesOwn() throws Exception {
+        Incident incident = told("containment", "recovery", "own");
+        List<PhaseRecord> old = incident.getPhases();
+        String first = old.get(0).getId();
+        String second = old.get(1).getId();
+        String third = old.get(2).getId();
+        ArrangePhasesOperation.change(incident, "own",
+                List.of(new ArrangePhasesOperation.Phase("own", "First things", List.of(third)),
+                        new ArrangePhasesOperation.Phase("hands_on", "Hands on", List.of(first, second)),
+                        new ArrangePhasesOperation.Phase("after", "Afterwards", List.of())))
+                .applyTo(incident);
+        assertEquals(List.of("First things", "Hands on", "Afterwards"),
+                incident.getPhases().stream().map(PhaseRecord::getTitle).toList());
+        assertEquals(3, entries(incident).size());
+        for (List<String> wrong : List.of(List.of(third), List.of(third, third), List.of("gone"))) {
+            assertThrows(CaseException.class, () -> ArrangePhasesOperation.change(incident, "own",
+                    List.of(new ArrangePhasesOperation.Phase("x", "", wrong))));
+        }
+    }
+
+    @Test
+    void evidenceIsRegisteredOnce() {
+        Case model = Models.newCase("x", ZoneOffset.UTC, Instant.EPOCH, "ann");
+        Evidence log = Models.newEvidence("ab".repeat(32), "mail.log", "/var/log/mail.log", 1234567);
+        log.setTaken(Instant.EPOCH);
+        log.setTakenBy("ann");
+        model.getEvidence().add(log);
+        Incident incident = IncidentFiles.newIncident();
+        List<CustodyRecord> records = RegisterEvidence.missing(model, incident);
+        assertEquals(1, records.size());
+        CustodyRecord record = records.get(0);
+        assertEquals("E-001", record.getNumber());
+        assertEquals("mail.log (1,234,567 bytes)", record.getWhat());
+        assertEquals("/var/log/mail.log", record.getOrigin());
+        assertEquals("ab".repeat(32), record.getEvidence());
+        assertEquals("collected", record.getEvents().get(0).getAction());
+        incident.getRecords().addAll(records);
+        assertEquals(List.of(), RegisterEvidence.missing(model, incident));
     }
 }

@@ -15,15 +15,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -42,6 +46,9 @@ import org.watchpost.core.fakes.LineParser;
 import org.watchpost.core.fakes.MemoryIndex;
 import org.watchpost.core.imports.ImportListener;
 import org.watchpost.core.imports.ImportRequest;
+import org.watchpost.core.incident.SealOperation;
+import org.watchpost.core.incident.Seals;
+import org.watchpost.core.incident.TimeStamper;
 import org.watchpost.core.json.Json;
 import org.watchpost.core.parse.Headers;
 import org.watchpost.core.query.EventQuery;
@@ -182,11 +189,57 @@ class OperationsTest {
         };
         ReportRenderer.Request request = new ReportRenderer.Request(open, Instant.EPOCH, ZoneOffset.UTC, Locale.ENGLISH);
         Path file = folder.resolve("report.txt");
+        long before = open.journal().size();
         String hash = new WriteReportOperation(renderer, request, file).run(monitor);
-        assertEquals(hash, open.journal().read(open.journal().size(), 1).getFirst().details().get("sha256"));
+        assertEquals("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881", hash);
+        assertEquals(before, open.journal().size(), "writing a report changes nothing, so that it can be written again");
         IProgressMonitor failing = new NullProgressMonitor();
         failing.setCanceled(true);
         assertThrows(IOException.class, () -> new WriteReportOperation(renderer, request, file).run(failing));
         assertEquals("x", Files.readString(file));
+    }
+
+    /** Stamps by putting a word before the hash. */
+    private static final class FakeStamper implements TimeStamper {
+
+        @Override
+        public byte[] ask(URI authority, byte[] sha256, Duration patience) throws IOException {
+            if (authority.getHost().equals("gone.example")) {
+                throw new IOException("No time stamp from " + authority);
+            }
+            byte[] token = new byte[33];
+            System.arraycopy(sha256, 0, token, 1, 32);
+            return token;
+        }
+
+        @Override
+        public Stamp check(byte[] token, byte[] sha256) throws IOException {
+            if (!Arrays.equals(sha256, Arrays.copyOfRange(token, 1, 33))) {
+                throw new IOException("of another hash");
+            }
+            return new Stamp(Instant.EPOCH, "CN=fake", "1", "ab", "");
+        }
+    }
+
+    @Test
+    void sealsAreStampedIfAnAuthorityAnswers() throws IOException {
+        TimeStamper stamper = new FakeStamper();
+        SealOperation.Sealed plain = new SealOperation(open, "evening", Optional.empty()).run(monitor);
+        assertEquals(plain.hash(), open.journal().head());
+        SealOperation.Sealed none = new SealOperation(open, "night",
+                Optional.of(SealOperation.Authority.of(stamper, "http://gone.example/"))).run(monitor);
+        assertTrue(none.problem().contains("gone.example") && none.stamp().isEmpty(), none.toString());
+        SealOperation.Sealed stamped = new SealOperation(open, "morning",
+                Optional.of(SealOperation.Authority.of(stamper, " https://tsa.example/x "))).run(monitor);
+        assertEquals("CN=fake", stamped.stamp().orElseThrow().authority());
+        List<Seals.Seal> seals = Seals.of(open, Optional.of(stamper), monitor);
+        assertEquals(List.of("evening", "night", "morning"), seals.stream().map(Seals.Seal::reason).toList());
+        assertEquals(List.of(false, false, true), seals.stream().map(seal -> seal.stamp().isPresent()).toList());
+        assertEquals(stamped.hash(), seals.get(2).hash());
+        open.state().put("seals/" + stamped.number() + ".tst", new byte[33], "x", java.util.Map.of());
+        assertEquals("of another hash", Seals.of(open, Optional.of(stamper), monitor).get(2).problem());
+        for (String wrong : List.of("", "tsa.example", "ftp://tsa.example", "http://a:b@tsa.example", "http:///x", "%")) {
+            assertThrows(CaseException.class, () -> SealOperation.Authority.of(stamper, wrong), wrong);
+        }
     }
 }

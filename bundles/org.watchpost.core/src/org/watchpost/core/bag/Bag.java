@@ -86,6 +86,12 @@ public final class Bag implements Closeable {
         }
     }
 
+    /** Whether something is meant to be a bag: a folder with {@code bagit.txt}, or a zip. */
+    public static boolean isOne(Path place) {
+        return Files.isRegularFile(place.resolve("bagit.txt"))
+                || Files.isRegularFile(place) && String.valueOf(place.getFileName()).toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+    }
+
     /** The bytes of a file of the bag. */
     public InputStream open(String path) throws IOException {
         ZipFile all = zip;

@@ -27,6 +27,8 @@ public final class AttachOperation {
 
     /** Photos are smaller; evidence is taken in, not attached. */
     public static final long MOST_BYTES = 32L << 20;
+    /** Beginning of the names of the state files. */
+    public static final String FOLDER = "attachments/";
 
     private final OpenCase target;
     private final String record;
@@ -54,7 +56,7 @@ public final class AttachOperation {
         var digest = Sha256.digest();
         digest.update(bytes);
         String hash = HexFormat.of().formatHex(digest.digest());
-        String state = "attachments/" + hash;
+        String state = FOLDER + hash;
         if (target.state().length(state) != bytes.length) {
             target.state().put(state, out -> new ByteArrayInputStream(bytes).transferTo(out), "incident.file.kept",
                     Map.of("file", String.valueOf(file.getFileName()), "sha256", hash));

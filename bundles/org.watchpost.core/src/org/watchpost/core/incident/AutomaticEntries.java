@@ -25,6 +25,8 @@ public final class AutomaticEntries {
 
     /** More lines than a person reads are left to the journal. */
     public static final int MOST = 500;
+    /** With what the ids of such lines begin; they are no part of the incident. */
+    public static final String ID = "journal-";
     private static final int PAGE = 1000;
     /** More of the same in a row are one line. */
     private static final int MOST_ALIKE = 3;
@@ -77,20 +79,28 @@ public final class AutomaticEntries {
             return run.stream().map(AutomaticEntries::entry).toList();
         }
         TimelineEntry all = entry(run.get(0));
-        all.setText(run.get(0).action() + ": " + times + " times");
+        all.setText(words(run.get(0).action()) + ": " + times + " times");
         all.setUntil(run.get(run.size() - 1).time());
         return List.of(all);
+    }
+
+    /** {@code quarantine.released} as {@code Quarantine released}. */
+    private static String words(String action) {
+        String spaced = action.replace('.', ' ');
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     private static TimelineEntry entry(JournalEntry one) {
         TimelineEntry entry = IncidentFactory.eINSTANCE.createTimelineEntry();
         entry.setTime(one.time());
+        entry.setId(ID + one.number());
         entry.setKind(EntryKind.AUTOMATIC);
         entry.setWho(one.who());
-        StringBuilder text = new StringBuilder(one.action());
+        String action = words(one.action());
+        StringBuilder text = new StringBuilder(action);
         for (Map.Entry<String, String> detail : one.details().entrySet()) {
             if (!detail.getKey().startsWith("state.") && !detail.getKey().equals("id") && text.length() < 300) {
-                text.append(text.length() == one.action().length() ? ": " : ", ").append(detail.getKey()).append(' ')
+                text.append(text.length() == action.length() ? ": " : ", ").append(detail.getKey()).append(' ')
                         .append(detail.getValue());
             }
         }

@@ -73,11 +73,32 @@ public record IncidentTemplate(String name, String title, String query, String f
         return parse(name, text(name));
     }
 
-    /** The text of a template, to be changed by a person. */
-    public static String text(String name) throws IOException {
+    /**
+     * Keeps a template as the person's own.
+     *
+     * @throws IOException if it can't be written
+     */
+    public static void save(String name, String text) throws IOException {
+        check(name);
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve(name + SUFFIX), text);
+    }
+
+    /** Deletes the person's own template of a name, so that the program's holds again if there is one. */
+    public static void delete(String name) throws IOException {
+        check(name);
+        Files.deleteIfExists(folder().resolve(name + SUFFIX));
+    }
+
+    private static void check(String name) throws IOException {
         if (!name.matches("[a-z0-9][a-z0-9_-]{0,60}")) {
             throw new IOException("A template's name is of lower-case letters, digits and hyphens: " + name);
         }
+    }
+
+    /** The text of a template, to be changed by a person. */
+    public static String text(String name) throws IOException {
+        check(name);
         Path own = folder().resolve(name + SUFFIX);
         if (Files.isRegularFile(own)) {
             if (Files.size(own) > LONGEST) {

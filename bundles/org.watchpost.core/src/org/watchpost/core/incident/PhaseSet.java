@@ -36,19 +36,38 @@ public record PhaseSet(String name, List<String> keys) {
         return new PhaseSet("own", titles);
     }
 
-    /** Where a phase of the handbook is told in this set; the key itself if it has no place of its own. */
+    /** The set of a name; empty for phases of one's own. */
+    public static java.util.Optional<PhaseSet> of(String name) {
+        return java.util.stream.Stream.of(CLASSIC, CSF).filter(set -> set.name().equals(name)).findFirst();
+    }
+
+    /** Where a phase of the other set is told in this one; the key itself if it has no place of its own. */
     public String place(String key) {
-        if (!name.equals(CSF.name())) {
+        if (keys.contains(key)) {
             return key;
         }
-        return switch (key) {
-            case "preparation" -> "govern";
-            case "identification" -> "detect";
-            case "containment", "eradication" -> "respond";
-            case "recovery" -> "recover";
-            case "lessons_learned" -> "identify";
-            default -> key;
-        };
+        if (name.equals(CSF.name())) {
+            return switch (key) {
+                case "preparation" -> "govern";
+                case "identification" -> "detect";
+                case "containment", "eradication" -> "respond";
+                case "recovery" -> "recover";
+                // improvement is a category of Identify (ID.IM)
+                case "lessons_learned" -> "identify";
+                default -> key;
+            };
+        }
+        if (name.equals(CLASSIC.name())) {
+            return switch (key) {
+                case "govern", "protect" -> "preparation";
+                case "detect" -> "identification";
+                case "respond" -> "containment";
+                case "recover" -> "recovery";
+                case "identify" -> "lessons_learned";
+                default -> key;
+            };
+        }
+        return key;
     }
 
     /** What a template says about a phase of this set. */

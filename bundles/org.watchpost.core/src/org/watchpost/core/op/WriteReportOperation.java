@@ -17,7 +17,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.watchpost.core.cases.CaseException;
@@ -25,8 +24,8 @@ import org.watchpost.core.evidence.internal.Sha256;
 import org.watchpost.core.report.ReportRenderer;
 
 /**
- * Writes a report to a file, which appears when it is whole. If the case is open for writing the journal says that it was
- * written and which hash it has.
+ * Writes a report to a file, which appears when it is whole. The case is not changed by it, so that the same report can be written
+ * again.
  */
 public final class WriteReportOperation {
 
@@ -64,10 +63,6 @@ public final class WriteReportOperation {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             String hash = Sha256.hex(digest);
-            if (!request.openCase().readOnly()) {
-                request.openCase().journal().append("report.written",
-                        Map.of("file", file.toString(), "format", renderer.format(), "sha256", hash));
-            }
             return hash;
         } finally {
             Files.deleteIfExists(part);

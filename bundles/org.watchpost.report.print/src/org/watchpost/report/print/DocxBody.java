@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.report.document.Block;
 import org.watchpost.report.document.Report;
 import org.watchpost.report.document.Section;
@@ -39,11 +40,14 @@ final class DocxBody {
     private static final int MOST_RAW = 65_536;
     private static final int MOST_CONTENTS = 400;
     private static final int EMU_PER_PIXEL = 4700;
+    private static final int PHOTO_WIDTH = 1200;
+    private static final int PHOTO_HEIGHT = 800;
 
     private final Writer out;
     private final GlyphFont glyphs;
     private final IProgressMonitor monitor;
     private final List<byte[]> pictures = new ArrayList<>();
+    private boolean across;
     private int bookmarks;
     private int contents;
 
@@ -61,7 +65,7 @@ final class DocxBody {
     void write(Report report) throws IOException {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document " + NAMESPACES + "><w:body>");
         if (report.marking().logo().length > 0) {
-            picture(report.marking().logo(), 300, 80, "");
+            fitted(new Block.Picture(report.marking().logo(), ""), 500, 140);
         }
         paragraph("Title", report.title(), false);
         paragraph("Subtitle", report.subtitle(), false);
@@ -71,7 +75,7 @@ final class DocxBody {
             section(section, 1, first);
             first = false;
         }
-        out.write(properties(false) + "</w:body></w:document>");
+        out.write(properties(across) + "</w:body></w:document>");
     }
 
     /** A table of contents that the word processor can make anew, filled with links already. */
@@ -108,12 +112,33 @@ final class DocxBody {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
+        turn(isWide(firstBlock(section)));
         heading(section.title(), section.id(), Math.min(4, level), newPage);
         for (Block block : section.blocks()) {
+            turn(isWide(block));
             block(block);
         }
         for (Section part : section.sections()) {
             section(part, level + 1, false);
+        }
+    }
+
+    private static @Nullable Block firstBlock(Section section) {
+        if (!section.blocks().isEmpty()) {
+            return section.blocks().get(0);
+        }
+        return section.sections().isEmpty() ? null : firstBlock(section.sections().get(0));
+    }
+
+    private static boolean isWide(@Nullable Block block) {
+        return block instanceof Block.Table table && table.compact().columns().size() > MOST_UPRIGHT;
+    }
+
+    /** Upright or across from here on; a part of the document ends where that changes. */
+    private void turn(boolean toAcross) throws IOException {
+        if (across != toAcross) {
+            out.write("<w:p><w:pPr><w:pStyle w:val=\"Cell\"/>" + properties(across) + "</w:pPr></w:p>");
+            across = toAcross;
         }
     }
 
@@ -142,10 +167,14 @@ final class DocxBody {
             }
             case Block.Code code -> paragraph("Raw", code.text(), true);
             case Block.Facts facts -> facts(facts.facts());
-            case Block.Table table -> table(table);
+            case Block.Table table -> table(table.compact());
             case Block.Chart chart -> {
                 paragraph("Caption", chart.title(), false);
                 picture(ChartPicture.png(chart, glyphs), ChartPicture.WIDTH, ChartPicture.HEIGHT, ChartScale.words(chart));
+            }
+            case Block.Picture photo -> {
+                fitted(photo, PHOTO_WIDTH, PHOTO_HEIGHT);
+                paragraph("Caption", photo.words(), false);
             }
             case Block.Exhibit exhibit -> exhibit(exhibit);
         }
@@ -180,10 +209,6 @@ final class DocxBody {
     }
 
     private void table(Block.Table table) throws IOException {
-        boolean across = table.columns().size() > MOST_UPRIGHT;
-        if (across) {
-            turn(false);
-        }
         int[] widths = widths(table, across ? ACROSS : UPRIGHT);
         begin(widths);
         out.write("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
@@ -214,11 +239,7 @@ final class DocxBody {
             out.write("</w:tr>");
         }
         out.write("</w:tbl>");
-        if (across) {
-            turn(true);
-        } else {
-            paragraph("BodyText", "", false);
-        }
+        paragraph("BodyText", "", false);
     }
 
     private void exhibits(int width, List<Integer> numbers) throws IOException {
@@ -229,11 +250,6 @@ final class DocxBody {
                     + number + " </w:t></w:r></w:hyperlink>");
         }
         out.write("</w:p></w:tc>");
-    }
-
-    /** Ends a part of the document that is upright, or across. */
-    private void turn(boolean across) throws IOException {
-        out.write("<w:p><w:pPr><w:pStyle w:val=\"Cell\"/>" + properties(across) + "</w:pPr></w:p>");
     }
 
     private static String properties(boolean across) {
@@ -293,6 +309,12 @@ final class DocxBody {
         if (shown.length() < text.length()) {
             paragraph("ExhibitFacts", "… " + (text.length() - shown.length()) + " more characters are in the evidence", false);
         }
+    }
+
+    /** A picture as large as fits into so many pixels, in its own proportions. */
+    private void fitted(Block.Picture photo, int mostWidth, int mostHeight) throws IOException {
+        double scale = Math.min(1, Math.min((double) mostWidth / photo.width(), (double) mostHeight / photo.height()));
+        picture(photo.png(), Math.max(1, (int) (photo.width() * scale)), Math.max(1, (int) (photo.height() * scale)), photo.words());
     }
 
     private void picture(byte[] png, int width, int height, String words) throws IOException {

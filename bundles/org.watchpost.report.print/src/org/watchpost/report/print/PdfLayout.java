@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.jspecify.annotations.Nullable;
 import org.watchpost.report.document.Block;
 import org.watchpost.report.document.Report;
 import org.watchpost.report.document.Section;
@@ -36,6 +37,7 @@ final class PdfLayout {
     private static final float RAW = 7.5f;
     private static final float RAW_LINE = 9.4f;
     private static final float CHART_HEIGHT = 190;
+    private static final float PHOTO_HEIGHT = 320;
     private static final float[] HEADINGS = { 20, 15, 12, 10.5f };
     /** Contents of more lines than that help nobody. */
     private static final int MOST_CONTENTS = 400;
@@ -85,6 +87,31 @@ final class PdfLayout {
         }
         contents(reserved);
         outline.openNode();
+    }
+
+    /** Forms to be printed: each on a page of its own, without title page and contents. */
+    void forms(Report report) throws IOException {
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        for (Section section : report.sections()) {
+            pages.breakPage();
+            section(section, 1, outline);
+        }
+        outline.openNode();
+    }
+
+    private void picture(Block.Picture picture) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+        if (image != null) {
+            float scale = Math.min(0.72f, Math.min(pages.width() / image.getWidth(), PHOTO_HEIGHT / image.getHeight()));
+            pages.need(image.getHeight() * scale + 2 * LINE);
+            COSDictionary figure = PdfTags.element(pages.top(), "Figure");
+            figure.setString("Alt", pages.glyphs().safe(picture.words(), false));
+            pages.begin(figure);
+            pages.picture(LosslessFactory.createFromImage(document, image), 0, 4, image.getWidth() * scale, image.getHeight() * scale);
+            pages.end();
+            pages.skip(image.getHeight() * scale + 6);
+        }
+        paragraph(picture.words(), BODY - 1, LINE, "Caption", SOFT, false);
     }
 
     private void collect(Section section, int level) throws IOException {
@@ -155,6 +182,15 @@ final class PdfLayout {
 
     private void section(Section section, int level, PDOutlineNode parent) throws IOException {
         check();
+        // a heading stands with what it is the heading of
+        Block first = firstBlock(section);
+        pages.turn(first instanceof Block.Table table && PdfTables.isWide(table));
+        int inner = section.blocks().isEmpty() && !section.sections().isEmpty() ? 30 : 0;
+        if (first instanceof Block.Chart) {
+            pages.need(CHART_HEIGHT + 100 + inner);
+        } else {
+            pages.need((level == 1 ? 110 : 80) + inner);
+        }
         PDOutlineNode node = heading(section.title(), section.id(), level, parent);
         for (Block block : section.blocks()) {
             block(block, node);
@@ -162,6 +198,13 @@ final class PdfLayout {
         for (Section part : section.sections()) {
             section(part, level + 1, node);
         }
+    }
+
+    private static @Nullable Block firstBlock(Section section) {
+        if (!section.blocks().isEmpty()) {
+            return section.blocks().get(0);
+        }
+        return section.sections().isEmpty() ? null : firstBlock(section.sections().get(0));
     }
 
     private PDOutlineItem heading(String text, String id, int level, PDOutlineNode parent) throws IOException {
@@ -198,12 +241,14 @@ final class PdfLayout {
     }
 
     private void block(Block block, PDOutlineNode parent) throws IOException {
+        pages.turn(block instanceof Block.Table wide && PdfTables.isWide(wide));
         switch (block) {
             case Block.Paragraph paragraph -> paragraph(paragraph.text(), BODY, LINE, "P", Color.BLACK, false);
             case Block.Code code -> raw(code.text());
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> tables.table(table);
             case Block.Chart chart -> chart(chart);
+            case Block.Picture picture -> picture(picture);
             case Block.Exhibit exhibit -> exhibit(exhibit, parent);
         }
     }

@@ -20,10 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -58,8 +56,10 @@ final class PdfPages {
     private final Map<PDPage, Integer> numbers = new LinkedHashMap<>();
     private boolean wide;
     private float y;
+    private String fontName = "";
     private @Nullable PDPage page;
     private @Nullable PDPageContentStream out;
+    private final PdfText text;
     private PdfTags.@Nullable Page marks;
     private @Nullable COSDictionary tag;
 
@@ -67,6 +67,7 @@ final class PdfPages {
         this.document = document;
         this.glyphs = glyphs;
         this.font = PDType0Font.load(document, glyphs.trueType(), true);
+        this.text = new PdfText(font);
         this.tags = new PdfTags(document);
         this.marking = marking;
         this.footer = footer;
@@ -143,6 +144,9 @@ final class PdfPages {
         page = next;
         numbers.putIfAbsent(next, numbers.size() + 1);
         out = new PDPageContentStream(document, next, PDPageContentStream.AppendMode.OVERWRITE, true);
+        // also has the library embed the font when the document is saved
+        stream().setFont(font, 1);
+        fontName = next.getResources().add(font).getName();
         marks = tags.new Page(next);
         y = next.getMediaBox().getHeight() - MARGIN - HEAD;
         furniture(next);
@@ -165,6 +169,12 @@ final class PdfPages {
         }
         out = null;
         page = null;
+    }
+
+    @SuppressWarnings("deprecation")
+    private void raw(String operators) throws IOException {
+        // the library's own operators format every number and look up every resource anew
+        stream().appendRawCommands(operators);
     }
 
     private PDPageContentStream stream() {
@@ -212,14 +222,8 @@ final class PdfPages {
         stream.endMarkedContent();
     }
 
-    private void plain(String text, float x, float at, float size, Color colour) throws IOException {
-        PDPageContentStream stream = stream();
-        stream.beginText();
-        stream.setNonStrokingColor(colour);
-        stream.setFont(font, size);
-        stream.newLineAtOffset(x, at);
-        stream.showText(text);
-        stream.endText();
+    private void plain(String string, float x, float at, float size, Color colour) throws IOException {
+        raw(text.operators(fontName, string, x, at, size, false, colour));
     }
 
     /** What is drawn from now on belongs to that element. */
@@ -229,9 +233,8 @@ final class PdfPages {
         PdfTags.Page marking1 = marks;
         COSName kind = element.getCOSName(COSName.S);
         if (marking1 != null && kind != null) {
-            COSDictionary properties = new COSDictionary();
-            properties.setInt(COSName.MCID, marking1.mark(element));
-            stream().beginMarkedContent(kind, PDPropertyList.create(properties));
+            // written in place: a resource for each mark costs most of the time of a long report
+            raw("/" + kind.getName() + " <</MCID " + marking1.mark(element) + ">> BDC\n");
             tag = element;
         }
     }
@@ -239,28 +242,14 @@ final class PdfPages {
     /** What is drawn from now on belongs to nothing. */
     void end() throws IOException {
         if (tag != null) {
-            stream().endMarkedContent();
+            raw("EMC\n");
             tag = null;
         }
     }
 
     /** Writes a safe text on one line whose base line is that far below the current place. */
-    void text(String text, float x, float down, float size, boolean bold, Color colour) throws IOException {
-        PDPageContentStream stream = stream();
-        stream.beginText();
-        stream.setNonStrokingColor(colour);
-        if (bold) {
-            stream.setStrokingColor(colour);
-            stream.setLineWidth(size / 36);
-            stream.setRenderingMode(RenderingMode.FILL_STROKE);
-        }
-        stream.setFont(font, size);
-        stream.newLineAtOffset(MARGIN + x, y - down);
-        stream.showText(text);
-        if (bold) {
-            stream.setRenderingMode(RenderingMode.FILL);
-        }
-        stream.endText();
+    void text(String string, float x, float down, float size, boolean bold, Color colour) throws IOException {
+        raw(text.operators(fontName, string, MARGIN + x, y - down, size, bold, colour));
     }
 
     /** Fills a rectangle, which is decoration. */

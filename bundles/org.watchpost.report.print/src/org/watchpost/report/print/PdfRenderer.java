@@ -37,7 +37,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.watchpost.core.report.ReportRenderer;
 import org.watchpost.report.data.CaseReader;
-import org.watchpost.report.data.ReportData;
 import org.watchpost.report.document.DocumentBuilder;
 import org.watchpost.report.document.Report;
 
@@ -67,12 +66,22 @@ public final class PdfRenderer implements ReportRenderer {
 
     @Override
     public void render(Request request, OutputStream out, IProgressMonitor monitor) throws IOException {
-        ReportData data = CaseReader.read(request, monitor);
-        Report report = DocumentBuilder.build(data, request.locale());
+        Report report = DocumentBuilder.build(CaseReader.read(request, monitor), request.locale());
+        write(report, request, out, layout -> layout.write(report), monitor);
+    }
+
+    /** Lays something out. */
+    @FunctionalInterface
+    interface Layout {
+        void lay(PdfLayout layout) throws IOException;
+    }
+
+    /** Writes a document of whatever is laid out. */
+    static void write(Report report, Request request, OutputStream out, Layout what, IProgressMonitor monitor) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache()); GlyphFont glyphs = new GlyphFont()) {
             document.setVersion(1.4f);
             PdfPages pages = new PdfPages(document, glyphs, report.marking(), footer(glyphs, report));
-            new PdfLayout(document, pages, monitor).write(report);
+            what.lay(new PdfLayout(document, pages, monitor));
             pages.finish();
             describe(document, report, request, glyphs);
             document.save(new Unclosed(out), CompressParameters.NO_COMPRESSION);

@@ -42,9 +42,14 @@ final class PdfTables {
         this.monitor = monitor;
     }
 
-    void table(Table table) throws IOException {
-        boolean across = table.columns().size() > MOST_UPRIGHT;
-        pages.turn(across);
+    /** Whether a table is laid across. */
+    static boolean isWide(Table table) {
+        return table.compact().columns().size() > MOST_UPRIGHT;
+    }
+
+    void table(Table all) throws IOException {
+        Table table = all.compact();
+        pages.turn(isWide(all));
         pages.need(4 * LINE);
         float[] widths = widths(table);
         COSDictionary top = PdfTags.element(pages.top(), "Table");
@@ -58,7 +63,6 @@ final class PdfTables {
         }
         pages.end();
         pages.skip(10);
-        pages.turn(false);
     }
 
     private void head(Table table, float[] widths, COSDictionary top) throws IOException {

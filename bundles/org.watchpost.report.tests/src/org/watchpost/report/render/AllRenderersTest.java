@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,7 +23,6 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,11 +59,11 @@ class AllRenderersTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void tenThousandExhibitsAreNoTrouble(ReportRenderer renderer) {
+    void tenThousandExhibitsAreNoTrouble(ReportRenderer renderer) throws Exception {
         FakeCase open = FakeCase.of("Jul 26 08:33:30 mx1 <postfix>/smtpd[123]: ".repeat(8), EXHIBITS);
-        Assertions.assertTimeout(Duration.ofMinutes(5), () -> renderer.render(
-                new ReportRenderer.Request(open, Rendering.DATE, ZoneOffset.UTC, Locale.ENGLISH), OutputStream.nullOutputStream(),
-                new NullProgressMonitor()));
+        // how long it takes is told by ReportBenchmark
+        renderer.render(new ReportRenderer.Request(open, Rendering.DATE, ZoneOffset.UTC, Locale.ENGLISH), OutputStream.nullOutputStream(),
+                new NullProgressMonitor());
     }
 
     @ParameterizedTest

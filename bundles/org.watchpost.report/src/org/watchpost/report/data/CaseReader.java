@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.cases.SourceInfo;
+import org.watchpost.core.incident.AttachOperation;
 import org.watchpost.core.incident.AutomaticEntries;
 import org.watchpost.core.incident.IncidentBook;
 import org.watchpost.core.journal.Journal;
@@ -40,6 +41,8 @@ import org.watchpost.model.CustodyEvent;
 import org.watchpost.model.EventReference;
 import org.watchpost.model.Evidence;
 import org.watchpost.model.Finding;
+import org.watchpost.model.incident.Attachment;
+import org.watchpost.model.incident.CustodyRecord;
 import org.watchpost.model.incident.Incident;
 import org.watchpost.model.incident.Reference;
 import org.watchpost.report.data.ReportData.ActionFacts;
@@ -56,6 +59,10 @@ import org.watchpost.report.data.ReportData.SourceFacts;
 public final class CaseReader {
 
     private static final int JOURNAL_PAGE = 1000;
+    /** More photos make a report nobody opens; the others are named. */
+    private static final int MOST_PICTURES = 40;
+    private static final int PICTURE_WIDTH = 1000;
+    private static final int PICTURE_HEIGHT = 750;
 
     private record Place(String evidence, String member, long offset, long length) {
     }
@@ -108,12 +115,29 @@ public final class CaseReader {
     private static IncidentFacts handling(OpenCase open, boolean there, Incident incident, Map<String, Integer> numbers,
             IProgressMonitor monitor) throws IOException {
         if (!there) {
-            return new IncidentFacts(false, incident, numbers, List.of(), List.of(), List.of(), new byte[0]);
+            return new IncidentFacts(false, incident, numbers, List.of(), List.of(), List.of(), new byte[0], Map.of());
         }
         IncidentReader reader = new IncidentReader(open, monitor);
         byte[] logo = incident.getLogo().isEmpty() ? new byte[0] : Logo.png(open.state().read(incident.getLogo()));
         return new IncidentFacts(true, incident, numbers, AutomaticEntries.of(open, monitor),
-                reader.curve(incident.getChartQuery(), incident.getChartField()), reader.queues(), logo);
+                reader.curve(incident.getChartQuery(), incident.getChartField()), reader.queues(), logo, pictures(open, incident));
+    }
+
+    /** Photos and scans, drawn anew; what is no picture is named in the report, not shown. */
+    private static Map<String, byte[]> pictures(OpenCase open, Incident incident) throws IOException {
+        Map<String, byte[]> pictures = new LinkedHashMap<>();
+        for (CustodyRecord record : incident.getRecords()) {
+            for (Attachment file : record.getAttachments()) {
+                String name = file.getState();
+                if (pictures.size() < MOST_PICTURES && name.startsWith(AttachOperation.FOLDER) && open.state().length(name) > 0) {
+                    byte[] png = Logo.png(open.state().read(name), PICTURE_WIDTH, PICTURE_HEIGHT);
+                    if (png.length > 0) {
+                        pictures.put(name, png);
+                    }
+                }
+            }
+        }
+        return pictures;
     }
 
     private static FromModel model(Case model, Incident incident, Map<String, Integer> ofReferences) {

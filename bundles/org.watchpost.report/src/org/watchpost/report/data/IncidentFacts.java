@@ -25,15 +25,18 @@ import org.watchpost.model.incident.TimelineEntry;
  * @param curve     by the hour; empty if the incident names none
  * @param queues    depths of queues by the hour; empty if there are no samples
  * @param logo      PNG, no bytes if there is none
+ * @param pictures  PNG of the photos and scans of the register, by the names of their state files
  */
 public record IncidentFacts(boolean there, Incident incident, Map<String, Integer> exhibits, List<TimelineEntry> automatic,
-        List<CurveHour> curve, List<QueueCurve> queues, byte[] logo) {
+        List<CurveHour> curve, List<QueueCurve> queues, byte[] logo,
+        Map<String, byte[]> pictures) {
 
     public IncidentFacts {
         exhibits = Map.copyOf(exhibits);
         automatic = List.copyOf(automatic);
         curve = List.copyOf(curve);
         queues = List.copyOf(queues);
+        pictures = Map.copyOf(pictures);
     }
 
     /**

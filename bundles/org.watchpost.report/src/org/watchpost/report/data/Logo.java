@@ -34,6 +34,11 @@ final class Logo {
 
     /** A PNG of at most 600 by 160 pixels; no bytes if the picture can't be read. */
     static byte[] png(byte[] picture) {
+        return png(picture, MOST_WIDTH, MOST_HEIGHT);
+    }
+
+    /** A PNG of at most that many pixels; no bytes if the picture can't be read. */
+    static byte[] png(byte[] picture, int mostWidth, int mostHeight) {
         if (picture.length == 0) {
             return picture;
         }
@@ -48,18 +53,18 @@ final class Logo {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     return new byte[0];
                 }
-                return drawn(reader.read(0));
+                return drawn(reader.read(0), mostWidth, mostHeight);
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The picture of the organisation can't be read", e);
+            LOG.warn("A picture of the case can't be read and is left out: {}", e.toString());
             return new byte[0];
         }
     }
 
-    private static byte[] drawn(BufferedImage image) throws IOException {
-        double scale = Math.min(1, Math.min((double) MOST_WIDTH / image.getWidth(), (double) MOST_HEIGHT / image.getHeight()));
+    private static byte[] drawn(BufferedImage image, int mostWidth, int mostHeight) throws IOException {
+        double scale = Math.min(1, Math.min((double) mostWidth / image.getWidth(), (double) mostHeight / image.getHeight()));
         BufferedImage copy = new BufferedImage(Math.max(1, (int) (image.getWidth() * scale)),
                 Math.max(1, (int) (image.getHeight() * scale)),
                 BufferedImage.TYPE_INT_RGB);

@@ -47,6 +47,21 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** The table without columns in which nothing stands, for readers: a page has little room. */
+        public Table compact() {
+            List<Integer> kept = new java.util.ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                int column = i;
+                if (rows.isEmpty() || rows.stream().anyMatch(row -> columns.get(column).kind() == Kind.EXHIBITS ? !row.exhibits().isEmpty()
+                        : !row.cells().get(column).isBlank() && !row.cells().get(column).equals("–"))) {
+                    kept.add(i);
+                }
+            }
+            return kept.isEmpty() || kept.size() == columns.size() ? this
+                    : new Table(kept.stream().map(columns::get).toList(), rows.stream()
+                            .map(row -> new Row(row.id(), kept.stream().map(i -> row.cells().get(i)).toList(), row.exhibits())).toList());
+        }
     }
 
     /** How the cells of a column look. */
@@ -100,6 +115,30 @@ public sealed interface Block {
      * @param label when it begins, as text in the report's zone
      */
     record Bar(String label, long total, long part) {
+    }
+
+    /**
+     * A photo or scan.
+     *
+     * @param png   the picture, drawn anew from what was attached
+     * @param words what it is, for people who can't see it
+     */
+    record Picture(byte[] png, String words) implements Block {
+
+        /** Width in pixels, as the picture says. */
+        public int width() {
+            return number(16);
+        }
+
+        /** Height in pixels, as the picture says. */
+        public int height() {
+            return number(20);
+        }
+
+        /** PNG (ISO/IEC 15948, 11.2.2): the sizes stand behind signature, length and name of the first chunk. */
+        private int number(int at) {
+            return png.length < 24 ? 1 : Math.max(1, java.nio.ByteBuffer.wrap(png).getInt(at));
+        }
     }
 
     /**

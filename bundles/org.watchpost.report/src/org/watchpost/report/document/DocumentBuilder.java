@@ -33,7 +33,7 @@ import org.watchpost.report.document.Block.Table;
 public final class DocumentBuilder {
 
     /** Chars of a record shown in a row; all of it stands in the exhibit. */
-    private static final int EXCERPT = 240;
+    private static final int EXCERPT = 160;
     /** Sections of a template that are text of a person's own. */
     private static final String OWN_TEXT = "text";
     private static final List<String> PHASES = List.of("preparation", "identification", "containment", "eradication", "recovery",
@@ -56,6 +56,18 @@ public final class DocumentBuilder {
     /** The one page for those who decide. */
     public static Report summary(ReportData data, Locale locale) {
         return new DocumentBuilder(data, locale).summary();
+    }
+
+    /** The forms of custody alone, to be printed and signed. */
+    public static Report custody(ReportData data, Locale locale) {
+        DocumentBuilder builder = new DocumentBuilder(data, locale);
+        Wording words = builder.words;
+        List<Section> forms = builder.lists.custodyForms();
+        if (forms.isEmpty()) {
+            forms = List.of(builder.section("custody", new Paragraph(words.text("custody.nothing"))));
+        }
+        return new Report(words.language(), words.text("title.custody", builder.name()),
+                words.text("subtitle", words.time(data.date()), data.zone().getId()), builder.marking(), forms);
     }
 
     private Report summary() {

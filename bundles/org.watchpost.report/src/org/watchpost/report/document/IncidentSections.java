@@ -37,6 +37,9 @@ import org.watchpost.report.document.Block.Table;
 /** What happened and what was done: facts box, impact, timeline, phases, curves. Lists without lines are no section. */
 final class IncidentSections {
 
+    /** More bars are too thin to be told apart. */
+    private static final int MOST_BARS = 140;
+
     private final IncidentFacts handling;
     private final Incident incident;
     private final Wording words;
@@ -100,11 +103,11 @@ final class IncidentSections {
         return facts.isEmpty() ? List.of() : List.of(section("impact", List.of(new Facts(facts)), List.of()));
     }
 
-    /** The timeline of people, with what the program wrote; empty if there is none. */
+    /** The timeline of people, with decisions and alarms from the journal; empty if there is none. */
     List<Block> timeline() {
         List<TimelineEntry> entries = new ArrayList<>(incident.getTimeline());
         entries.addAll(handling.automatic());
-        if (incident.getTimeline().isEmpty()) {
+        if (entries.isEmpty()) {
             return List.of();
         }
         entries.sort(Comparator.comparing((TimelineEntry entry) -> {
@@ -194,25 +197,52 @@ final class IncidentSections {
             return List.of();
         }
         boolean counted = handling.curve().stream().anyMatch(hour -> hour.first() > 0);
-        List<Bar> bars = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         long before = 0;
+        int quiet = 0;
         for (CurveHour hour : handling.curve()) {
-            bars.add(new Bar(words.minute(hour.from()), hour.events(), hour.first()));
-            String change = before == 0 ? "" : String.format(Locale.ROOT, "%+d %%", Math.round((hour.first() - before) * 100.0 / before));
-            rows.add(new Row("", counted
-                    ? List.of(words.minute(hour.from()), words.number(hour.events()), words.number(hour.first()), change,
-                            words.number(hour.sum()))
-                    : List.of(words.minute(hour.from()), words.number(hour.events())), List.of()));
+            if (hour.events() > 0) {
+                if (quiet > 0) {
+                    rows.add(quiet(quiet, counted));
+                }
+                quiet = 0;
+                String change = before == 0 ? ""
+                        : String.format(Locale.ROOT, "%+d %%", Math.round((hour.first() - before) * 100.0 / before));
+                rows.add(new Row("", counted
+                        ? List.of(words.minute(hour.from()), words.number(hour.events()), words.number(hour.first()), change,
+                                words.number(hour.sum()))
+                        : List.of(words.minute(hour.from()), words.number(hour.events())), List.of()));
+            } else {
+                quiet++;
+            }
             before = hour.first();
         }
+        int step = Math.ceilDiv(handling.curve().size(), MOST_BARS);
+        String title = step == 1 ? words.text("curve.title") : words.text("curve.title.hours", step);
         List<Column> columns = new ArrayList<>(List.of(column("hour", Kind.TIME), column("events", Kind.NUMBER)));
         if (counted) {
             columns.addAll(List.of(column("newly", Kind.NUMBER), column("change", Kind.NUMBER), column("sum", Kind.NUMBER)));
         }
         return List.of(section("curve", List.of(new Paragraph(words.text("curve.explain", incident.getChartQuery())),
-                new Chart(words.text("curve.title"), words.text("curve.total"), counted ? words.text("curve.part") : "", bars),
+                new Chart(title, words.text("curve.total"), counted ? words.text("curve.part") : "", bars(step)),
                 new Table(columns, rows)), List.of()));
+    }
+
+    /** Stands for hours without events, of which weeks would fill pages. */
+    private Row quiet(int hours, boolean counted) {
+        String text = words.count("curve.quiet", hours);
+        return new Row("", counted ? List.of(text, "0", "0", "", "") : List.of(text, "0"), List.of());
+    }
+
+    private List<Bar> bars(int step) {
+        List<Bar> bars = new ArrayList<>();
+        List<CurveHour> hours = handling.curve();
+        for (int i = 0; i < hours.size(); i += step) {
+            List<CurveHour> some = hours.subList(i, Math.min(hours.size(), i + step));
+            bars.add(new Bar(words.minute(some.get(0).from()), some.stream().mapToLong(CurveHour::events).sum(),
+                    some.stream().mapToLong(CurveHour::first).sum()));
+        }
+        return bars;
     }
 
     List<Section> queues() {
@@ -222,7 +252,8 @@ final class IncidentSections {
             for (IncidentFacts.Depth hour : trimmed(curve.hours())) {
                 bars.add(new Bar(words.minute(hour.from()), hour.depth(), 0));
             }
-            String name = curve.queue().isEmpty() ? curve.server() : curve.server() + ", " + curve.queue();
+            String name = String.join(", ", java.util.stream.Stream.of(curve.server(), curve.queue()).filter(one -> !one.isBlank()).toList());
+            name = name.isEmpty() ? words.text("queues.unnamed") : name;
             parts.add(new Section("queue-" + (parts.size() + 1), name,
                     List.of(new Chart(words.text("queues.title", name), words.text("queues.total"), "", bars)), List.of()));
         }

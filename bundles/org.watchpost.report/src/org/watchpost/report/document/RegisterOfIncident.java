@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.watchpost.model.incident.ActionItem;
 import org.watchpost.model.incident.AffectedAccount;
 import org.watchpost.model.incident.AffectedSystem;
+import org.watchpost.model.incident.Attachment;
 import org.watchpost.model.incident.CheckItem;
 import org.watchpost.model.incident.CustodyRecord;
 import org.watchpost.model.incident.CustodyStep;
@@ -203,14 +204,18 @@ final class RegisterOfIncident {
             for (int i = 0; i < EMPTY_LINES; i++) {
                 rows.add(row("", "", "", "", "", "", "________________"));
             }
+            List<Block> blocks = new ArrayList<>(List.of(new Facts(facts),
+                    new Table(List.of(column("time", Kind.TIME), column("action", Kind.TEXT), column("from", Kind.TEXT),
+                            column("to", Kind.TEXT), column("purpose", Kind.TEXT), column("place", Kind.TEXT),
+                            column("signature", Kind.TEXT)), rows)));
+            for (Attachment file : one.getAttachments()) {
+                byte[] png = handling.pictures().get(file.getState());
+                if (png != null) {
+                    blocks.add(new Block.Picture(png, file.getNote().isBlank() ? file.getName() : file.getName() + " – " + file.getNote()));
+                }
+            }
             String title = one.getNumber().isBlank() ? one.getWhat() : one.getNumber() + " " + one.getWhat();
-            forms.add(new Section("custody-" + (forms.size() + 1), words.text("custody.title", title),
-                    List.of(new Facts(facts),
-                            new Table(List.of(column("time", Kind.TIME), column("action", Kind.TEXT), column("from", Kind.TEXT),
-                                    column("to", Kind.TEXT), column("purpose", Kind.TEXT), column("place", Kind.TEXT),
-                                    column("signature", Kind.TEXT)),
-                                    rows)),
-                    List.of()));
+            forms.add(new Section("custody-" + (forms.size() + 1), words.text("custody.title", title), blocks, List.of()));
         }
         return forms;
     }

@@ -9,12 +9,10 @@
 package org.watchpost.report.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.watchpost.core.report.ReportTemplates;
 
 /**
  * Which sections a report has, in which order: a text file that a person can change. Each line is the name of a section, with a
@@ -61,14 +59,9 @@ public record ReportTemplate(List<Item> items) {
         return new ReportTemplate(items);
     }
 
-    /** The program's own template, to be copied and changed. */
-    public static String shipped() {
-        try (@Nullable
-        InputStream in = ReportTemplate.class.getResourceAsStream("report.template.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("The report's template is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String shipped() {
+        try {
+            return ReportTemplates.shipped();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -108,8 +108,9 @@ final class HtmlPage {
             case Block.Paragraph paragraph -> paragraphs(paragraph.text());
             case Block.Code code -> pre(code.text());
             case Block.Facts facts -> facts(facts.facts());
-            case Block.Table table -> table(table);
+            case Block.Table table -> table(table.compact());
             case Block.Chart chart -> chart(chart);
+            case Block.Picture picture -> picture(picture);
             case Block.Exhibit exhibit -> exhibit(exhibit);
         }
     }
@@ -185,6 +186,14 @@ final class HtmlPage {
         out.write("</figcaption>\n");
         SvgChart.write(chart, "chart-" + ++charts, out, text);
         out.write("</figure>\n");
+    }
+
+    private void picture(Block.Picture picture) throws IOException {
+        out.write("<figure><img class=\"photo\" alt=\"");
+        text.attribute(picture.words());
+        out.write("\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()) + "\"/><figcaption>");
+        text.text(picture.words(), false);
+        out.write("</figcaption></figure>\n");
     }
 
     private void exhibit(Block.Exhibit exhibit) throws IOException {

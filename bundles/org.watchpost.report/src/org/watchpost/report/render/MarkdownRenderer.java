@@ -78,6 +78,8 @@ public final class MarkdownRenderer implements ReportRenderer {
             case Block.Facts facts -> facts(facts.facts(), out);
             case Block.Table table -> table(table, out, monitor);
             case Block.Chart chart -> chart(chart, out);
+            // a file of text has no room for it; the form names it with its hash
+            case Block.Picture picture -> paragraphs(picture.words(), out);
             case Block.Exhibit exhibit -> exhibit(exhibit, out, monitor);
         }
     }

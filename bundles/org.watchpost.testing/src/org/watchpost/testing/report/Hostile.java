@@ -44,7 +44,15 @@ public final class Hostile {
             "tag\udb40\udc41\udb40\udc7f", "filler\u3164\u115f\u1160\uffa0\u2800", "vs\ufe0f\ufe00", "e" + "\u0301".repeat(500),
             "\ue000private",
             // spreadsheets
-            "=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(1)",
+            "=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(1)", "\t=1+1", "\r=1+1", "=HYPERLINK(\"http://evil.example\",\"x\")", "\uff1d1+1",
+            "\uff0b1+1", "x\",=1+1,\"y", "x\n=1+1",
+            // fields and parts of word processors
+            "{ HYPERLINK \"http://evil.example\" }", "DDEAUTO c:\\windows\\system32\\cmd.exe \"/k calc.exe\"",
+            "\u0013 INCLUDEPICTURE \"http://evil.example/x.png\" \\d \u0014x\u0015", "</w:t></w:r><w:r><w:instrText>DDE</w:instrText>",
+            "<w:fldSimple w:instr=\"DDE\"/>", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+            // PDF
+            "(x) Tj ET /S /JavaScript /JS (app.alert(1))", "endstream endobj 1 0 obj << /OpenAction << /S /JavaScript /JS (alert(1)) >> >> endobj",
+            "<< /S /URI /URI (http://evil.example) >>", "%PDF-1.4", "trailer << /Root 1 0 R >> startxref 0 %%EOF", "\\(\\)\\\\", ")",
             // broken
             "nul\u0000nul", "lone\ud800", "\udc00lone", "\ud800\ud800\udc00\udc00", "\ufffe\uffff", "", " ", "\n\n\n", "\r\n",
             "x".repeat(3000), "`".repeat(300),

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.watchpost.core.incident.IncidentChange;
 import org.watchpost.model.incident.Element;
+import org.watchpost.ui.spelling.SpellMarks;
 import org.watchpost.ui.util.Keyed;
 import org.watchpost.ui.util.Layouts;
 
@@ -107,23 +109,42 @@ final class ElementForm {
             Button button = new Button(area, SWT.CHECK);
             button.addListener(SWT.Selection, e -> edited(true));
             control = button;
+        } else if (!field.proposals().isEmpty()) {
+            Combo combo = new Combo(area, SWT.DROP_DOWN);
+            field.proposals().forEach(combo::add);
+            combo.addModifyListener(e -> edited(false));
+            combo.addListener(SWT.FocusOut, e -> flush());
+            control = combo;
+        } else if (wide) {
+            control = prose();
         } else {
-            Text text = new Text(area, wide ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER);
+            Text text = new Text(area, SWT.BORDER);
             text.addModifyListener(e -> edited(false));
             text.addListener(SWT.FocusOut, e -> flush());
-            if (wide) {
-                text.addListener(SWT.Traverse,
-                        e -> e.doit = e.doit || e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-            }
             control = text;
         }
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, wide ? columns - 1 : 1, 1);
         data.widthHint = 160;
-        if (control instanceof Text text && wide) {
+        if (control instanceof StyledText text) {
             data.heightHint = field.lines() * text.getLineHeight();
         }
         control.setLayoutData(data);
         controls.put(field, Keyed.id(control, id));
+    }
+
+    /** A field for running text, whose spelling is checked; Tab goes on to the next field. */
+    private StyledText prose() {
+        StyledText text = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        text.setAlwaysShowScrollBars(false);
+        text.addModifyListener(e -> edited(false));
+        text.addListener(SWT.FocusOut, e -> flush());
+        text.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                e.doit = true;
+            }
+        });
+        SpellMarks.install(text);
+        return text;
     }
 
     /** Shows an element, or nothing; what was typed into the one before is saved. Fields being typed in stay as they are. */
@@ -154,6 +175,7 @@ final class ElementForm {
     private static String read(Control control) {
         return switch (control) {
             case Text text -> text.getText().replace("\r\n", "\n");
+            case StyledText text -> text.getText().replace("\r\n", "\n");
             case Combo combo -> combo.getText();
             case Button button -> button.getSelection() ? "yes" : "";
             default -> "";
@@ -167,7 +189,17 @@ final class ElementForm {
                     text.setText(value);
                 }
             }
-            case Combo combo -> combo.select(combo.indexOf(value));
+            case StyledText text -> {
+                if (!read(text).equals(value)) {
+                    text.setText(value);
+                }
+            }
+            case Combo combo when (combo.getStyle() & SWT.READ_ONLY) != 0 -> combo.select(combo.indexOf(value));
+            case Combo combo -> {
+                if (!combo.getText().equals(value)) {
+                    combo.setText(value);
+                }
+            }
             case Button button -> button.setSelection(value.equals("yes"));
             default -> {
                 // nothing else is made
@@ -224,6 +256,8 @@ final class ElementForm {
         controls.values().forEach(control -> {
             if (control instanceof Text text) {
                 text.setEditable(editable);
+            } else if (control instanceof StyledText text) {
+                text.setEditable(editable);
             } else {
                 control.setEnabled(editable);
             }
@@ -233,7 +267,13 @@ final class ElementForm {
     /** Puts the caret into the first field where something is to be written. */
     void focus() {
         for (FieldSpec field : fields) {
-            if (controls.get(field) instanceof Text text && !field.isTime(type)) {
+            Control control = controls.get(field);
+            if (control instanceof StyledText text) {
+                text.setFocus();
+                text.selectAll();
+                return;
+            }
+            if (control instanceof Text text && !field.isTime(type)) {
                 text.setFocus();
                 text.selectAll();
                 return;

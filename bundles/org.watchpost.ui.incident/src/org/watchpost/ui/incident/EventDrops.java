@@ -10,6 +10,7 @@ package org.watchpost.ui.incident;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -43,8 +44,12 @@ final class EventDrops {
     private EventDrops() {
     }
 
-    /** Lets rows of the event table be dropped on a control. */
-    static void install(Control control, Runnable dropped) {
+    /**
+     * Lets rows of the event table be dropped on a control.
+     *
+     * @param dropped is told how many pixels below the upper edge of the control
+     */
+    static void install(Control control, IntConsumer dropped) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
         target.addDropListener(new DropTargetAdapter() {
@@ -57,7 +62,7 @@ final class EventDrops {
             @Override
             @SuppressWarnings("null")
             public void drop(DropTargetEvent event) {
-                dropped.run();
+                dropped.accept(control.toControl(event.x, event.y).y);
             }
         });
     }

@@ -29,18 +29,27 @@ import org.watchpost.core.text.Times;
  * @param name   of the attribute in the model
  * @param label  for people
  * @param weight of the column; 0: no column
- * @param lines  of the field
+ * @param lines  of the field; more than one: running text, whose spelling is checked
+ * @param proposals what is mostly written there; empty: nothing is proposed
  */
-record FieldSpec(String name, String label, int weight, int lines) {
+record FieldSpec(String name, String label, int weight, int lines, List<String> proposals) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    FieldSpec {
+        proposals = List.copyOf(proposals);
+    }
+
     static FieldSpec of(String name, String label, int weight) {
-        return new FieldSpec(name, label, weight, 1);
+        return new FieldSpec(name, label, weight, 1, List.of());
     }
 
     static FieldSpec text(String name, String label, int weight, int lines) {
-        return new FieldSpec(name, label, weight, lines);
+        return new FieldSpec(name, label, weight, lines, List.of());
+    }
+
+    static FieldSpec proposing(String name, String label, int weight, List<String> proposals) {
+        return new FieldSpec(name, label, weight, 1, proposals);
     }
 
     EStructuralFeature feature(EClass type) {

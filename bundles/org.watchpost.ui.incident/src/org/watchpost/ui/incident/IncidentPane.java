@@ -8,6 +8,7 @@
  */
 package org.watchpost.ui.incident;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,30 +17,35 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.cases.CaseException;
 import org.watchpost.core.cases.OpenCase;
-import org.watchpost.core.incident.AttachOperation;
+import org.watchpost.core.incident.ArrangePhasesOperation;
+import org.watchpost.core.incident.AutomaticEntries;
 import org.watchpost.core.incident.BeginIncidentOperation;
 import org.watchpost.core.incident.IncidentBook;
 import org.watchpost.core.incident.IncidentTemplate;
 import org.watchpost.core.incident.PhaseSet;
+import org.watchpost.core.incident.SetLogoOperation;
 import org.watchpost.core.incident.UpdateSheet;
 import org.watchpost.core.query.TimeText;
 import org.watchpost.core.text.Times;
-import org.watchpost.model.incident.CustodyRecord;
 import org.watchpost.model.incident.Element;
 import org.watchpost.model.incident.Incident;
 import org.watchpost.model.incident.IncidentPackage;
 import org.watchpost.model.incident.PhaseRecord;
 import org.watchpost.model.incident.TeamUpdate;
-import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.InvestigationContext.Topic;
+import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Keyed;
+import org.watchpost.ui.util.Layouts;
 import org.watchpost.ui.util.Pages;
 import org.watchpost.ui.util.TimeLabels;
 import org.watchpost.ui.util.Ui;
@@ -47,9 +53,17 @@ import org.watchpost.ui.util.Ui;
 /** Pages of the incident left, the chosen one right. For the UI thread. */
 final class IncidentPane {
 
-    private static final String ADVICE = "Check that the case can be written to.";
+    /** More buttons than that don't fit beside each other. */
+    private static final int MOST_BEGINNINGS = 6;
+    static final String ADVICE = "Check that the case can be written to.";
 
-    private record Page(String name, Control control, Runnable show, Runnable flush, Runnable focus) {
+    /** @param drop what happens when events are dropped on its name */
+    private record Page(String name, Control control, Runnable show, Runnable flush, Runnable focus, Runnable drop) {
+
+        Page(String name, Control control, Runnable show, Runnable flush, Runnable focus) {
+            this(name, control, show, flush, focus, () -> {
+            });
+        }
     }
 
     private final InvestigationContext context;
@@ -59,6 +73,7 @@ final class IncidentPane {
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final List<Page> all = new ArrayList<>();
+    private List<? extends Element> automatic = List.of();
     private Runnable forget = () -> {
     };
     private @Nullable Incident incident;
@@ -69,14 +84,49 @@ final class IncidentPane {
         this.context = context;
         pages = new Pages(parent);
         content = new SashForm(pages.stack(), SWT.HORIZONTAL);
-        names = Keyed.id(new org.eclipse.swt.widgets.List(content, SWT.SINGLE | SWT.V_SCROLL), "incident.pages");
+        Composite left = new Composite(content, SWT.NONE);
+        left.setLayout(Layouts.tight(1));
+        names = Keyed.id(new org.eclipse.swt.widgets.List(left, SWT.SINGLE | SWT.V_SCROLL), "incident.pages");
+        names.setLayoutData(Layouts.fill());
         names.addListener(SWT.Selection, e -> choose(names.getSelectionIndex()));
+        EventDrops.install(names, y -> {
+            int at = names.getItemHeight() == 0 ? -1 : names.getTopIndex() + y / names.getItemHeight();
+            if (at >= 0 && at < all.size()) {
+                all.get(at).drop().run();
+            }
+        });
+        button(left, "Phases…", "incident.phases", this::arrange);
+        button(left, "Templates…", "incident.templates", () -> TemplatesDialog.open(pages.stack().getShell(), this::load));
         stack = new Composite(content, SWT.NONE);
         stack.setLayout(layout);
         content.setWeights(16, 84);
         context.on(pages.stack(), EnumSet.of(Topic.CASE, Topic.ZONE), this::open);
         pages.stack().addDisposeListener(e -> forget.run());
         open();
+    }
+
+    private static void button(Composite parent, String text, String id, Runnable what) {
+        Button button = Keyed.id(new Button(parent, SWT.PUSH), id);
+        button.setText(text);
+        button.setLayoutData(Layouts.wide());
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> what.run()));
+    }
+
+    private void arrange() {
+        Incident now = incident;
+        OpenCase open = context.openCase().orElse(null);
+        if (now == null || open == null || open.readOnly()) {
+            return;
+        }
+        PhasesDialog dialog = new PhasesDialog(pages.stack().getShell(), now);
+        if (dialog.open() == Window.OK) {
+            try {
+                IncidentUndo.run("Arrange Phases", open, "incident.phases.arranged",
+                        ArrangePhasesOperation.change(now, dialog.view(), dialog.phases()));
+            } catch (CaseException e) {
+                Errors.show("The phases stay as they are", "Join the phase to another one.", e);
+            }
+        }
     }
 
     void setFocus() {
@@ -111,25 +161,38 @@ final class IncidentPane {
             IncidentBook book = IncidentBook.of(open);
             boolean there = book.exists();
             Incident copy = book.copy();
+            List<? extends Element> lines = there ? AutomaticEntries.of(open, monitor) : List.of();
+            List<IncidentTemplate> templates = there ? List.of() : templates();
             Ui.async(pages.stack(), () -> {
                 if (mine == loads && context.openCase().filter(now -> now == open).isPresent()) {
-                    show(open, there, copy);
+                    automatic = lines;
+                    show(open, there, copy, templates);
                 }
             });
         });
     }
 
-    private void show(OpenCase open, boolean there, Incident copy) {
+    private static List<IncidentTemplate> templates() throws IOException {
+        List<IncidentTemplate> templates = new ArrayList<>();
+        for (String name : IncidentTemplate.names()) {
+            templates.add(IncidentTemplate.load(name));
+        }
+        return templates;
+    }
+
+    private void show(OpenCase open, boolean there, Incident copy, List<IncidentTemplate> templates) {
         if (!there) {
             incident = null;
             if (open.readOnly()) {
                 pages.message("Nothing was written about the incident", "The case is open for reading only.", List.of());
                 return;
             }
-            pages.message("No incident yet", "Begin with the checklist that fits; you can change all of it.",
-                    List.of(begin(open, "Mail Worm", "worm", PhaseSet.CLASSIC), begin(open, "Mail Flood", "flood", PhaseSet.CLASSIC),
-                            begin(open, "Phishing", "phishing", PhaseSet.CLASSIC),
-                            begin(open, "Worm, NIST CSF 2.0", "worm", PhaseSet.CSF)));
+            List<Pages.Action> actions = new ArrayList<>();
+            for (IncidentTemplate template : templates.subList(0, Math.min(MOST_BEGINNINGS, templates.size()))) {
+                actions.add(begin(open, template));
+            }
+            actions.add(new Pages.Action("Templates…", () -> TemplatesDialog.open(pages.stack().getShell(), this::load)));
+            pages.message("No incident yet", "Begin with the checklist that fits; you can change all of it, its phases too.", actions);
             return;
         }
         Incident before = incident;
@@ -147,13 +210,13 @@ final class IncidentPane {
 
     private static List<String> keys(Incident of) {
         List<String> keys = new ArrayList<>(List.of(of.getId()));
-        of.getPhases().forEach(phase -> keys.add(phase.getId() + phase.getTitle()));
+        of.getPhases().forEach(phase -> keys.add(phase.getId() + phase.getKey() + phase.getTitle()));
         return keys;
     }
 
-    private Pages.Action begin(OpenCase open, String label, String template, PhaseSet phases) {
-        return new Pages.Action(label, () -> Background.run("Beginning the incident", ADVICE,
-                monitor -> new BeginIncidentOperation(open, IncidentTemplate.load(template), phases).run(monitor)));
+    private static Pages.Action begin(OpenCase open, IncidentTemplate template) {
+        return new Pages.Action(template.title(), () -> Background.run("Beginning the incident", ADVICE,
+                monitor -> new BeginIncidentOperation(open, template, PhaseSet.CLASSIC).run(monitor)));
     }
 
     private ElementForm.Saver saver(OpenCase open) {
@@ -184,7 +247,7 @@ final class IncidentPane {
         list("Notices", "notices", ListSpec.NOTICES, open, writable);
         list("Participants", "participants", ListSpec.PARTICIPANTS, open, writable);
         list("Jump kit", "jumpkit", ListSpec.JUMP_KIT, open, writable);
-        custody(open, writable);
+        custody(open);
         ReportPreview preview = new ReportPreview(stack, context);
         all.add(new Page("Report", preview.control(), preview::show, () -> {
         }, preview::setFocus));
@@ -195,13 +258,20 @@ final class IncidentPane {
     }
 
     private void overview(OpenCase open, boolean writable) {
-        SashForm both = new SashForm(stack, SWT.VERTICAL);
+        Composite page = new Composite(stack, SWT.NONE);
+        page.setLayout(Layouts.tight(1));
+        SashForm both = new SashForm(page, SWT.VERTICAL);
+        both.setLayoutData(Layouts.fill());
         ElementForm facts = new ElementForm(both, "incident", IncidentPackage.Literals.INCIDENT, ListSpec.OVERVIEW, saver(open));
         ElementForm impact = new ElementForm(both, "impact", IncidentPackage.Literals.IMPACT, ListSpec.IMPACT, saver(open));
-        both.setWeights(66, 34);
+        both.setWeights(68, 32);
+        Button logo = Keyed.id(new Button(page, SWT.PUSH), "incident.logo");
+        logo.setText("Logo of the Organisation…");
+        logo.setEnabled(writable);
+        logo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> logo(open)));
         facts.setEditable(writable);
         impact.setEditable(writable);
-        all.add(new Page("Overview", both, () -> {
+        all.add(new Page("Overview", page, () -> {
             Incident now = incident;
             facts.show(now, context.zone());
             impact.show(now == null ? null : now.getImpact(), context.zone());
@@ -209,6 +279,16 @@ final class IncidentPane {
             facts.flush();
             impact.flush();
         }, facts::focus));
+    }
+
+    private void logo(OpenCase open) {
+        FileDialog dialog = new FileDialog(stack.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] { "*.png;*.jpg;*.jpeg;*.gif", "*" });
+        String file = dialog.open();
+        if (file != null) {
+            Background.run("Keeping the logo", "Choose a PNG, JPEG or GIF picture.",
+                    monitor -> new SetLogoOperation(open, java.nio.file.Path.of(file)).run(monitor));
+        }
     }
 
     private void phase(OpenCase open, PhaseRecord phase, boolean writable) {
@@ -223,7 +303,7 @@ final class IncidentPane {
         entries.button("From Selected Events", "phase." + phase.getKey() + ".events", take);
         entries.arrange();
         checks.arrange();
-        EventDrops.install(entries.viewer().getTable(), take);
+        EventDrops.install(entries.viewer().getTable(), y -> take.run());
         String title = phase.getTitle().isBlank() ? FieldSpec.words(phase.getKey()) : phase.getTitle();
         all.add(new Page(title, both, () -> {
             Element now = find(id);
@@ -232,7 +312,10 @@ final class IncidentPane {
         }, () -> {
             entries.flush();
             checks.flush();
-        }, entries::setFocus));
+        }, entries::setFocus, () -> EventDrops.read(context, open, stack, events -> {
+            entries.show(find(id), context.zone());
+            entries.add(EventDrops.phase(open, events));
+        })));
     }
 
     private @Nullable Element find(String id) {
@@ -243,14 +326,20 @@ final class IncidentPane {
     private void list(String name, String id, ListSpec spec, OpenCase open, boolean writable) {
         ListPane pane = new ListPane(stack, id, spec, saver(open));
         pane.setEditable(writable);
+        Runnable show = () -> pane.show(incident, context.zone(), spec == ListSpec.TIMELINE ? automatic : List.of());
+        Runnable drop = () -> {
+        };
         if (spec == ListSpec.TIMELINE || spec == ListSpec.SYSTEMS) {
-            Runnable take = () -> EventDrops.read(context, open, stack, events -> pane
-                    .add(spec == ListSpec.TIMELINE ? EventDrops.timeline(open, events) : EventDrops.system(open, events)));
+            drop = () -> EventDrops.read(context, open, stack, events -> {
+                show.run();
+                pane.add(spec == ListSpec.TIMELINE ? EventDrops.timeline(open, events) : EventDrops.system(open, events));
+            });
+            Runnable take = drop;
             pane.button("From Selected Events", id + ".events", take);
-            EventDrops.install(pane.viewer().getTable(), take);
+            EventDrops.install(pane.viewer().getTable(), y -> take.run());
         }
         pane.arrange();
-        all.add(new Page(name, pane.control(), () -> pane.show(incident, context.zone()), pane::flush, pane::setFocus));
+        all.add(new Page(name, pane.control(), show, pane::flush, pane::setFocus, drop));
     }
 
     private void updates(OpenCase open, boolean writable) {
@@ -289,34 +378,9 @@ final class IncidentPane {
         }
     }
 
-    private void custody(OpenCase open, boolean writable) {
-        SashForm both = new SashForm(stack, SWT.HORIZONTAL);
-        ListPane records = new ListPane(both, "records", ListSpec.RECORDS, saver(open));
-        ListPane steps = new ListPane(both, "steps", ListSpec.STEPS, saver(open));
-        both.setWeights(52, 48);
-        records.button("Attach Photo…", "records.attach", () -> attach(open, records));
-        records.setEditable(writable);
-        steps.setEditable(writable);
-        records.arrange();
-        steps.arrange();
-        records.onSelect(record -> steps.show(record, context.zone()));
-        all.add(new Page("Custody", both, () -> records.show(incident, context.zone()), () -> {
-            records.flush();
-            steps.flush();
-        }, records::setFocus));
-    }
-
-    private void attach(OpenCase open, ListPane records) {
-        if (!(records.selected() instanceof CustodyRecord record) || open.readOnly()) {
-            Errors.show("A photo belongs to a record", "Select a line of the list first.", null);
-            return;
-        }
-        FileDialog dialog = new FileDialog(stack.getShell(), SWT.OPEN);
-        String file = dialog.open();
-        if (file != null) {
-            Background.run("Keeping the file", ADVICE,
-                    monitor -> new AttachOperation(open, record.getId(), java.nio.file.Path.of(file)).run(monitor));
-        }
+    private void custody(OpenCase open) {
+        CustodyPage page = new CustodyPage(stack, context, open, saver(open));
+        all.add(new Page("Custody", page.control(), () -> page.show(incident, context.zone()), page::flush, page::setFocus));
     }
 
     private void choose(int index) {

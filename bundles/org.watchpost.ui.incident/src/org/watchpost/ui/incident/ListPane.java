@@ -11,6 +11,7 @@ package org.watchpost.ui.incident;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.EList;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.watchpost.core.incident.AutomaticEntries;
 import org.watchpost.core.incident.IncidentChange;
 import org.watchpost.model.incident.CheckItem;
 import org.watchpost.model.incident.Element;
@@ -154,9 +156,22 @@ final class ListPane {
 
     /** Shows the list of a parent, or none. */
     void show(@Nullable Element newParent, ZoneId inZone) {
+        show(newParent, inZone, List.of());
+    }
+
+    /**
+     * Shows the list of a parent, or none.
+     *
+     * @param foreign lines among them that nobody can change
+     */
+    void show(@Nullable Element newParent, ZoneId inZone, List<? extends Element> foreign) {
         parent = newParent;
         zone = inZone;
-        List<?> elements = newParent != null && newParent.eGet(list(newParent)) instanceof EList<?> there ? inOrder(there) : List.of();
+        List<Object> all = new ArrayList<>(foreign);
+        if (newParent != null && newParent.eGet(list(newParent)) instanceof EList<?> there) {
+            all.addAll(there);
+        }
+        List<?> elements = inOrder(all);
         String id = !wanted.isEmpty() ? wanted
                 : viewer.getStructuredSelection().getFirstElement() instanceof Element old ? old.getId() : "";
         viewer.setInput(elements);
@@ -200,7 +215,9 @@ final class ListPane {
     private void select() {
         Element element = selected();
         form.show(element, zone);
-        delete.setEnabled(editable && element != null);
+        boolean own = element == null || !element.getId().startsWith(AutomaticEntries.ID);
+        form.setEditable(editable && own);
+        delete.setEnabled(editable && element != null && own);
         onSelect.accept(element);
     }
 
@@ -231,7 +248,7 @@ final class ListPane {
 
     private void delete() {
         Element line = selected();
-        if (line != null && editable) {
+        if (line != null && delete.isEnabled()) {
             saver.save("Delete " + spec.noun(), new IncidentChange.Remove(line.getId()));
         }
     }

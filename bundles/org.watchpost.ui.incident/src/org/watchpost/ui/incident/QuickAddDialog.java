@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +27,7 @@ import org.watchpost.core.incident.IncidentChange;
 import org.watchpost.model.incident.EntryKind;
 import org.watchpost.model.incident.IncidentFactory;
 import org.watchpost.model.incident.TimelineEntry;
+import org.watchpost.ui.spelling.SpellMarks;
 import org.watchpost.ui.util.Background;
 import org.watchpost.ui.util.Format;
 import org.watchpost.ui.util.Keyed;
@@ -43,7 +45,7 @@ final class QuickAddDialog extends TitleAreaDialog {
     private final ZoneId zone;
     private final TimelineEntry entry;
     private Text time;
-    private Text text;
+    private StyledText text;
     private Combo kind;
 
     @SuppressWarnings("null")
@@ -72,9 +74,11 @@ final class QuickAddDialog extends TitleAreaDialog {
         area.setLayoutData(Layouts.fill());
         area.setLayout(Layouts.roomy(2, 12));
         new Label(area, SWT.NONE).setText("What");
-        text = Keyed.id(new Text(area, SWT.BORDER), "quick.text");
+        text = Keyed.id(new StyledText(area, SWT.BORDER | SWT.SINGLE), "quick.text");
         text.setText(entry.getText());
         text.setLayoutData(Layouts.wide(460));
+        text.setMargins(4, 4, 4, 4);
+        SpellMarks.install(text);
         new Label(area, SWT.NONE).setText("Time");
         time = Keyed.id(new Text(area, SWT.BORDER), "quick.time");
         time.setText(TIME.show(entry, zone));

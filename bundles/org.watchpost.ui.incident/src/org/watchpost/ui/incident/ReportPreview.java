@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.report.ReportRenderer;
+import org.watchpost.core.report.ReportTemplates;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.report.ReportActions;
 import org.watchpost.ui.util.Background;
@@ -75,7 +76,7 @@ final class ReportPreview {
         text.setText("…");
         Background.run("Preview of the report", "", monitor -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderers.get(0).render(new ReportRenderer.Request(open, TimeLabels.now(), context.zone(), Locale.ENGLISH), out, monitor);
+            renderers.get(0).render(new ReportRenderer.Request(open, TimeLabels.now(), context.zone(), Locale.ENGLISH, ReportTemplates.own()), out, monitor);
             String all = out.toString(StandardCharsets.UTF_8);
             String shown = all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "\n…";
             Ui.async(text, () -> {

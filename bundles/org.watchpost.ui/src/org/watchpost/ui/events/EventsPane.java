@@ -48,6 +48,7 @@ final class EventsPane implements EventsController.Screen {
         new HistogramPane(sash, context);
         controller = new EventsController(context, Ui.executor(sash), this);
         table = new EventTable(sash, context, controller.rows());
+        EventDrag.install(table.control(), table, context);
         sash.addListener(SWT.Resize, e -> share());
         EventTableKeys.install(table, context, controller);
         new EventTableMenu(table, context, controller);

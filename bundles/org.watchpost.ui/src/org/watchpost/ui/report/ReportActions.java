@@ -8,24 +8,20 @@
  */
 package org.watchpost.ui.report;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.watchpost.core.cases.OpenCase;
+import org.watchpost.core.op.WriteReportOperation;
 import org.watchpost.core.report.ReportRenderer;
+import org.watchpost.core.report.ReportTemplates;
 import org.watchpost.ui.InvestigationContext;
 import org.watchpost.ui.errors.Errors;
 import org.watchpost.ui.util.Background;
@@ -41,6 +37,11 @@ public final class ReportActions {
 
     /** Asks for format and file, writes the report, offers to open it. */
     public static void write(InvestigationContext context) {
+        write(context, "html");
+    }
+
+    /** As above; one format is proposed. */
+    public static void write(InvestigationContext context, String format) {
         OpenCase open = context.openCase().orElse(null);
         if (open == null) {
             return;
@@ -52,7 +53,7 @@ public final class ReportActions {
             return;
         }
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        ReportDialog dialog = new ReportDialog(shell, renderers, open.folder());
+        ReportDialog dialog = new ReportDialog(shell, renderers, format, open.folder());
         if (dialog.open() == Window.OK) {
             run(open, dialog.renderer(), dialog.file(), context.zone(), shell, dialog.openAfterwards());
         }
@@ -61,23 +62,10 @@ public final class ReportActions {
     /** Writes a report in the background. */
     public static void run(OpenCase open, ReportRenderer renderer, Path file, ZoneId zone, Shell shell, boolean openIt) {
         Background.run("Writing the report", "Choose a place you can write to.", monitor -> {
-            render(open, renderer, file, zone, monitor);
+            ReportRenderer.Request request = new ReportRenderer.Request(open, TimeLabels.now(), zone, Locale.ENGLISH, ReportTemplates.own());
+            new WriteReportOperation(renderer, request, file).run(monitor);
             Ui.async(shell, () -> done(shell, file, openIt));
         });
-    }
-
-    /** The file appears whole or not at all. */
-    private static void render(OpenCase open, ReportRenderer renderer, Path file, ZoneId zone, IProgressMonitor monitor)
-            throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                renderer.render(new ReportRenderer.Request(open, TimeLabels.now(), zone, Locale.ENGLISH), out, monitor);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     private static void done(Shell shell, Path file, boolean openIt) {

@@ -35,10 +35,11 @@ final class ReportDialog extends TitleAreaDialog {
     private Path file;
     private boolean openAfterwards = true;
 
-    ReportDialog(Shell parent, List<ReportRenderer> renderers, Path caseFolder) {
+    /** @param format the one that is proposed */
+    ReportDialog(Shell parent, List<ReportRenderer> renderers, String format, Path caseFolder) {
         super(parent);
         this.renderers = renderers;
-        renderer = renderers.stream().filter(r -> r.format().equals("html")).findFirst().orElse(renderers.get(0));
+        renderer = renderers.stream().filter(r -> r.format().equals(format)).findFirst().orElse(renderers.get(0));
         Path above = caseFolder.getParent();
         // Beside the case, not in it: a case holds nothing that is not its own.
         file = (above == null ? caseFolder : above).resolve(caseFolder.getFileName() + "-report." + renderer.extension());
@@ -87,7 +88,7 @@ final class ReportDialog extends TitleAreaDialog {
         }));
         formats.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             renderer = renderers.get(formats.getSelectionIndex());
-            path.setText(path.getText().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + "." + renderer.extension());
+            path.setText(path.getText().replaceFirst("(\\.(summary|custody|stix|misp))?\\.[A-Za-z0-9]{1,5}$", "") + "." + renderer.extension());
         }));
         path.addModifyListener(e -> check(path.getText()));
         new Label(area, SWT.NONE);

@@ -25,6 +25,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -78,13 +81,21 @@ final class IncidentTest {
         UiThread.run(() -> Widgets.get(Text.class, id).setText(text));
     }
 
+    private static boolean hasFocus(String id) {
+        return Widgets.find(StyledText.class, id).filter(StyledText::isFocusControl).isPresent();
+    }
+
+    private static void write(String id, String text) {
+        UiThread.run(() -> Widgets.get(StyledText.class, id).setText(text));
+    }
+
     @Test
     void fillCrashUndoExport() throws Exception {
         Workbench.showPerspective(PERSPECTIVE);
         OpenCase open = Services.get(CaseService.class).create(folder.resolve("case"), "Worm", ZoneOffset.UTC);
         Workbench.show(open);
-        UiThread.waitFor("the choice of checklists", () -> Widgets.button("Mail Worm").isPresent());
-        UiThread.run(() -> Widgets.press(Widgets.button("Mail Worm").orElseThrow()));
+        UiThread.waitFor("the choice of checklists", () -> Widgets.button("Mail worm").isPresent());
+        UiThread.run(() -> Widgets.press(Widgets.button("Mail worm").orElseThrow()));
         UiThread.waitFor("the phases", () -> told(open, incident -> incident.getPhases().size() == 6));
         UiThread.waitFor("the pages", () -> Widgets.find(org.eclipse.swt.widgets.List.class, "incident.pages").isPresent());
 
@@ -99,7 +110,7 @@ final class IncidentTest {
         UiThread.waitFor("the new row", () -> told(open, incident -> incident.getPhases().get(2).getEntries().size() == 1));
         UiThread.waitFor("the row to be shown",
                 () -> UiThread.call(() -> Widgets.get(Table.class, "phase.containment.table").getItemCount()) == 1);
-        type("phase.containment.action", "Filter on");
+        write("phase.containment.action", "Filter on");
         UiThread.waitFor("the row to be saved",
                 () -> told(open, incident -> incident.getPhases().get(2).getEntries().get(0).getAction().equals("Filter on")));
 
@@ -127,8 +138,8 @@ final class IncidentTest {
                 () -> told(open, incident -> incident.getPhases().get(2).getEntries().get(0).getAction().equals("Filter on")));
 
         UiThread.start(() -> Workbench.command("org.watchpost.ui.incident.quick"));
-        UiThread.waitFor("the question", () -> Widgets.find(Text.class, "quick.text").isPresent());
-        type("quick.text", "Gateway holds zips");
+        UiThread.waitFor("the question", () -> Widgets.find(StyledText.class, "quick.text").isPresent());
+        write("quick.text", "Gateway holds zips");
         UiThread.start(() -> Widgets.press(Widgets.button("Add").orElseThrow()));
         UiThread.waitFor("the line of the timeline", () -> told(open, incident -> incident.getTimeline().size() == 1));
 
@@ -140,7 +151,70 @@ final class IncidentTest {
             assertTrue(out.size() > 200, renderer.format());
             formats.add(renderer.format());
         }
-        assertTrue(formats.containsAll(List.of("html", "pdf", "docx", "md", "json", "csv", "stix", "misp", "summary")), formats.toString());
+        assertTrue(formats.containsAll(List.of("html", "pdf", "docx", "md", "json", "csv", "stix", "misp", "summary", "custody")), formats.toString());
         assertEquals(PERSPECTIVE, Workbench.perspective());
+    }
+
+    /** From an empty case with the keyboard alone. */
+    @Test
+    void filledByKeys() throws Exception {
+        Workbench.showPerspective(PERSPECTIVE);
+        OpenCase open = Services.get(CaseService.class).create(folder.resolve("keys"), "Flood", ZoneOffset.UTC);
+        Workbench.show(open);
+        UiThread.waitFor("the choice of checklists", () -> Widgets.button("Mail flood").isPresent());
+        Keyboard.focus(UiThread.call(() -> Widgets.button("Mail flood").orElseThrow()));
+        Keyboard.press(' ');
+        UiThread.waitFor("the phases", () -> told(open, incident -> incident.getPhases().size() == 6));
+        UiThread.waitFor("the pages", () -> Widgets.find(org.eclipse.swt.widgets.List.class, "incident.pages")
+                .filter(pages -> pages.isVisible() && pages.getItemCount() > 6).isPresent());
+        org.eclipse.swt.widgets.List pages = UiThread.call(() -> Widgets.get(org.eclipse.swt.widgets.List.class, "incident.pages"));
+        Keyboard.focus(pages);
+        for (int i = 0; i < 2; i++) {
+            Keyboard.press(SWT.ARROW_DOWN);
+        }
+        UiThread.waitFor("the page of the phase", () -> pages.getSelectionIndex() == 2);
+        Table table = UiThread.call(() -> Widgets.get(Table.class, "phase.identification.table"));
+        Keyboard.focus(table);
+        Keyboard.press(SWT.INSERT);
+        UiThread.waitFor("the field of the new row", () -> hasFocus("phase.identification.action"));
+        Keyboard.type("queue of the gatway grows");
+        UiThread.waitFor("the row to be saved", () -> told(open,
+                incident -> incident.getPhases().get(1).getEntries().get(0).getAction().equals("queue of the gatway grows")));
+        UiThread.waitFor("the mark below the word", () -> {
+            StyleRange[] ranges = Widgets.get(StyledText.class, "phase.identification.action").getStyleRanges();
+            return ranges.length == 1 && ranges[0].start == 13 && ranges[0].length == 6 && ranges[0].underline;
+        });
+        Keyboard.press(SWT.TAB);
+        UiThread.waitFor("the next field", () -> hasFocus("phase.identification.comment"));
+        Keyboard.type("since noon");
+        UiThread.waitFor("the comment to be saved",
+                () -> told(open, incident -> incident.getPhases().get(1).getEntries().get(0).getComment().equals("since noon")));
+    }
+
+    @Test
+    void otherPhasesAndBack() throws Exception {
+        Workbench.showPerspective(PERSPECTIVE);
+        OpenCase open = Services.get(CaseService.class).create(folder.resolve("phases"), "Worm", ZoneOffset.UTC);
+        Workbench.show(open);
+        UiThread.waitFor("the choice of checklists", () -> Widgets.button("Mail worm").isPresent());
+        UiThread.run(() -> Widgets.press(Widgets.button("Mail worm").orElseThrow()));
+        UiThread.waitFor("the pages", () -> Widgets.button("Phases…").isPresent());
+        UiThread.start(() -> Widgets.press(Widgets.button("Phases…").orElseThrow()));
+        UiThread.waitFor("the question", () -> Widgets.find(Combo.class, "phases.set").isPresent());
+        UiThread.run(() -> {
+            Combo sets = Widgets.get(Combo.class, "phases.set");
+            sets.select(1);
+            sets.notifyListeners(SWT.Selection, Widgets.event(sets));
+        });
+        UiThread.start(() -> Widgets.press(Widgets.button("Tell It So").orElseThrow()));
+        UiThread.waitFor("the functions of CSF 2.0", () -> told(open, incident -> incident.getView().equals("csf")
+                && incident.getPhases().stream().map(phase -> phase.getKey()).toList()
+                        .equals(List.of("govern", "identify", "protect", "detect", "respond", "recover"))));
+        UiThread.waitFor("their pages",
+                () -> Widgets.find(org.eclipse.swt.widgets.List.class, "incident.pages")
+                        .filter(pages -> List.of(pages.getItems()).contains("Detect")).isPresent());
+        Workbench.command("org.eclipse.ui.edit.undo");
+        UiThread.waitFor("the phases as before", () -> told(open,
+                incident -> incident.getView().equals("phases") && incident.getPhases().get(2).getKey().equals("containment")));
     }
 }

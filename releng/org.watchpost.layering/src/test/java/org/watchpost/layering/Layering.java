@@ -44,6 +44,8 @@ final class Layering {
             Map.entry("analysis", Set.of("core")),
             Map.entry("report", Set.of("core")),
             Map.entry("report.print", Set.of("report")),
+            Map.entry("spelling", Set.of("core")),
+            Map.entry("timestamp", Set.of("core")),
             // a perspective each; they share the workbench's parts and see nothing of each other
             Map.entry("ui.triage", Set.of("ui")),
             Map.entry("ui.quarantine", Set.of("ui")),
@@ -72,6 +74,8 @@ final class Layering {
     private static final Map<String, Set<String>> SHARED = Map.of(
             // reading what was attached, and writing the report
             "org.apache.pdfbox", Set.of("org.watchpost.mail", "org.watchpost.report.print"),
+            // the index, and the reader of Hunspell dictionaries that Lucene brings along
+            "org.apache.lucene", Set.of("org.watchpost.index", "org.watchpost.spelling"),
             "org.apache.poi", Set.of("org.watchpost.mail", "org.watchpost.report.print"));
 
     private static final List<String> TEST_LIBRARIES = List.of("org.junit", "org.opentest4j", "junit-jupiter-api", "junit-jupiter-params");
