@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.watchpost.core.cases.OpenCase;
@@ -35,6 +36,9 @@ public final class AutomaticEntries {
             "verdict.", "alarm.", "decision.", "mail.decided", "mail.released", "mail.deleted", "case.sealed", "case.exported",
             "case.imported");
 
+    /** What the program does by itself for the quarantine, without anybody's decision. */
+    private static final Set<String> BOOKKEEPING = Set.of("quarantine.opened", "quarantine.listed", "quarantine.held");
+
     private AutomaticEntries() {
     }
 
@@ -52,7 +56,7 @@ public final class AutomaticEntries {
                 throw new OperationCanceledException();
             }
             for (JournalEntry one : source.journal().read(from, (int) Math.min(PAGE, size - from + 1))) {
-                if (PREFIXES.stream().anyMatch(one.action()::startsWith)) {
+                if (PREFIXES.stream().anyMatch(one.action()::startsWith) && !BOOKKEEPING.contains(one.action())) {
                     if (!run.isEmpty() && !run.get(0).action().equals(one.action())) {
                         entries.addAll(lines(run, times));
                         run.clear();

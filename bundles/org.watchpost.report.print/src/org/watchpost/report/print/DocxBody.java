@@ -268,7 +268,7 @@ final class DocxBody {
             for (int r = 0; r < Math.min(MEASURED, table.rows().size()); r++) {
                 Block.Row row = table.rows().get(r);
                 String cell = table.columns().get(i).kind() == Block.Kind.EXHIBITS ? row.exhibits().toString() : row.cells().get(i);
-                length = Math.max(length, Math.min(60, cell.length()));
+                length = Math.max(length, Math.min(160, cell.length()));
                 word = Math.max(word, Math.min(14, longestWord(cell)));
             }
             weights[i] = Math.max(word * 1.2 + 3, Math.sqrt(length) * 4);

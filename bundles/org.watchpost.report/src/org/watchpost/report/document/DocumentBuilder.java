@@ -34,6 +34,8 @@ public final class DocumentBuilder {
 
     /** Chars of a record shown in a row; all of it stands in the exhibit. */
     private static final int EXCERPT = 160;
+    /** Rows of a table of the summary, so that it stays one page. */
+    private static final int MOST_BRIEF = 6;
     /** Sections of a template that are text of a person's own. */
     private static final String OWN_TEXT = "text";
     private static final List<String> PHASES = List.of("preparation", "identification", "containment", "eradication", "recovery",
@@ -73,11 +75,12 @@ public final class DocumentBuilder {
     private Report summary() {
         List<Section> sections = new ArrayList<>();
         sections.add(section("summary", new Paragraph(summaryText())));
-        sections.add(section("facts", facts()));
+        List<Fact> told = incident.facts();
+        sections.add(section("facts", told.isEmpty() ? facts() : new Facts(told)));
         sections.addAll(incident.impact());
         if (!data.findings().isEmpty()) {
             List<Row> rows = new ArrayList<>();
-            for (FindingFacts finding : data.findings()) {
+            for (FindingFacts finding : data.findings().subList(0, Math.min(MOST_BRIEF, data.findings().size()))) {
                 rows.add(new Row("", List.of(words.word("severity", finding.severity()),
                         finding.title().isBlank() ? words.text("finding.untitled") : finding.title()), List.of()));
             }
@@ -88,10 +91,19 @@ public final class DocumentBuilder {
             sections.add(new Section(curve.id(), curve.title(), curve.blocks().stream().filter(block -> block instanceof Chart).toList(),
                     List.of()));
         }
-        sections.addAll(lists.items("actions", ItemKind.ACTION));
-        sections.addAll(lists.items("recommendations", ItemKind.RECOMMENDATION));
+        sections.addAll(brief(lists.items("actions", ItemKind.ACTION)));
+        sections.addAll(brief(lists.items("recommendations", ItemKind.RECOMMENDATION)));
         return new Report(words.language(), words.text("title.summary", name()),
                 words.text("subtitle", words.time(data.date()), data.zone().getId()), marking(), sections);
+    }
+
+    /** The first rows only: the page is one. */
+    private static List<Section> brief(List<Section> sections) {
+        return sections.stream().map(section -> new Section(section.id(), section.title(), section.blocks().stream()
+                .map(block -> block instanceof Table table
+                        ? new Table(table.columns(), table.rows().subList(0, Math.min(MOST_BRIEF, table.rows().size()))).compact()
+                        : block)
+                .toList(), List.of())).toList();
     }
 
     private Marking marking() {

@@ -38,6 +38,11 @@ final class HtmlPage {
     }
 
     void write(Report report) throws IOException {
+        write(report, "");
+    }
+
+    /** @param kind class of the whole page; empty for a report of any length */
+    void write(Report report, String kind) throws IOException {
         String style = style();
         out.write("<!DOCTYPE html>\n<html lang=\"");
         text.text(report.language(), false);
@@ -50,7 +55,7 @@ final class HtmlPage {
         text.text(report.title(), false);
         out.write("</title>\n<style>");
         out.write(style);
-        out.write("</style>\n</head>\n<body>\n");
+        out.write(kind.isEmpty() ? "</style>\n</head>\n<body>\n" : "</style>\n</head>\n<body class=\"" + kind + "\">\n");
         marking(report.marking());
         out.write("<header>\n");
         if (report.marking().logo().length > 0) {

@@ -42,7 +42,7 @@ public final class SummaryRenderer implements ReportRenderer {
     @Override
     public void render(Request request, OutputStream out, IProgressMonitor monitor) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        new HtmlPage(writer, monitor).write(DocumentBuilder.summary(CaseReader.read(request, monitor), request.locale()));
+        new HtmlPage(writer, monitor).write(DocumentBuilder.summary(CaseReader.read(request, monitor), request.locale()), "brief");
         writer.flush();
     }
 }
