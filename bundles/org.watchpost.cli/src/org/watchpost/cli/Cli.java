@@ -62,7 +62,8 @@ public final class Cli {
     private static final List<Command> COMMANDS = List.of(new ImportCommand(), new SearchCommand(), new CountCommand(),
             new TrafficCommand(),
             new ClocksCommand(), new ReportCommand(),
-            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new SealCommand(), new BagCommand(), new StreamCommand(), new IndicatorsCommand(),
+            new TriageCommand(), new OutbreakCommand(), new VerifyCommand(), new SealCommand(), new BagCommand(), new StreamCommand(),
+            new IndicatorsCommand(),
             new DemoCommand(), new FollowCommand(), new ListenCommand(), new CompareCommand(),
             new RareCommand(), new RebuildCommand(), new ExportCommand(), new MarkCommand(), new ListCommand(), new ParserCommand(),
             new MailCommand(), new ProbeCommand(), new MonitorCommand());

@@ -96,7 +96,8 @@ public final class ReportBenchmark {
                 }
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 out.printf(Locale.ROOT, "%-8s %6.1f s  %,8d KB  heap peak %,5d MB%s%n", renderer.format(), seconds, Files.size(file) >> 10,
-                        peak(), renderer.format().equals("pdf") ? String.format(Locale.ROOT, "  %.1f times bare PDFBox", seconds / bare) : "");
+                        peak(),
+                        renderer.format().equals("pdf") ? String.format(Locale.ROOT, "  %.1f times bare PDFBox", seconds / bare) : "");
             }
         }
     }

@@ -252,7 +252,8 @@ final class IncidentSections {
             for (IncidentFacts.Depth hour : trimmed(curve.hours())) {
                 bars.add(new Bar(words.minute(hour.from()), hour.depth(), 0));
             }
-            String name = String.join(", ", java.util.stream.Stream.of(curve.server(), curve.queue()).filter(one -> !one.isBlank()).toList());
+            String name = String.join(", ",
+                    java.util.stream.Stream.of(curve.server(), curve.queue()).filter(one -> !one.isBlank()).toList());
             name = name.isEmpty() ? words.text("queues.unnamed") : name;
             parts.add(new Section("queue-" + (parts.size() + 1), name,
                     List.of(new Chart(words.text("queues.title", name), words.text("queues.total"), "", bars)), List.of()));

@@ -51,7 +51,8 @@ public final class Hostile {
             "\u0013 INCLUDEPICTURE \"http://evil.example/x.png\" \\d \u0014x\u0015", "</w:t></w:r><w:r><w:instrText>DDE</w:instrText>",
             "<w:fldSimple w:instr=\"DDE\"/>", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
             // PDF
-            "(x) Tj ET /S /JavaScript /JS (app.alert(1))", "endstream endobj 1 0 obj << /OpenAction << /S /JavaScript /JS (alert(1)) >> >> endobj",
+            "(x) Tj ET /S /JavaScript /JS (app.alert(1))",
+            "endstream endobj 1 0 obj << /OpenAction << /S /JavaScript /JS (alert(1)) >> >> endobj",
             "<< /S /URI /URI (http://evil.example) >>", "%PDF-1.4", "trailer << /Root 1 0 R >> startxref 0 %%EOF", "\\(\\)\\\\", ")",
             // broken
             "nul\u0000nul", "lone\ud800", "\udc00lone", "\ud800\ud800\udc00\udc00", "\ufffe\uffff", "", " ", "\n\n\n", "\r\n",

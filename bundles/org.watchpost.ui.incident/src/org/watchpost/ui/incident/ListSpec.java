@@ -53,7 +53,9 @@ record ListSpec(String feature, String noun, String hint, List<FieldSpec> fields
                     FieldSpec.text("note", "Note", 12, 2)),
             NEW::createAffectedSystem);
     static final ListSpec ACCOUNTS = new ListSpec("accounts", "Account", "Accounts affected: press Insert.",
-            List.of(FieldSpec.of("name", "Account", 25), FieldSpec.of("system", "System", 20), FieldSpec.proposing("state", "State", 20, List.of("compromised", "suspected", "locked", "password changed", "restored")),
+            List.of(FieldSpec.of("name", "Account", 25), FieldSpec.of("system", "System", 20),
+                    FieldSpec.proposing("state", "State", 20,
+                            List.of("compromised", "suspected", "locked", "password changed", "restored")),
                     FieldSpec.text("note", "Note", 35, 2)),
             NEW::createAffectedAccount);
     static final ListSpec INDICATORS = new ListSpec("indicators", "Indicator", "By what others can recognise it: press Insert.",
@@ -90,7 +92,8 @@ record ListSpec(String feature, String noun, String hint, List<FieldSpec> fields
             NEW::createCustodyRecord);
     static final ListSpec STEPS = new ListSpec("events", "Step",
             "Collected, copied, accessed, transferred, returned, destroyed: press Insert.",
-            List.of(FieldSpec.of("time", "Time", 18), FieldSpec.proposing("action", "Action", 14, RegisterEvidence.STEPS), FieldSpec.of("from", "From", 14),
+            List.of(FieldSpec.of("time", "Time", 18), FieldSpec.proposing("action", "Action", 14, RegisterEvidence.STEPS),
+                    FieldSpec.of("from", "From", 14),
                     FieldSpec.of("to", "To", 14), FieldSpec.of("purpose", "Purpose", 20), FieldSpec.of("place", "Place", 10),
                     FieldSpec.of("signed", "Signed by", 10)),
             NEW::createCustodyStep);

@@ -76,7 +76,9 @@ final class ReportPreview {
         text.setText("…");
         Background.run("Preview of the report", "", monitor -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            renderers.get(0).render(new ReportRenderer.Request(open, TimeLabels.now(), context.zone(), Locale.ENGLISH, ReportTemplates.own()), out, monitor);
+            renderers.get(0).render(
+                    new ReportRenderer.Request(open, TimeLabels.now(), context.zone(), Locale.ENGLISH, ReportTemplates.own()), out,
+                    monitor);
             String all = out.toString(StandardCharsets.UTF_8);
             String shown = all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "\n…";
             Ui.async(text, () -> {

@@ -62,7 +62,8 @@ final class SealDialog extends TitleAreaDialog {
 
     private static void show(Shell shell, SealOperation.Sealed sealed) {
         String stamp = sealed.stamp().map(one -> "\n\nTime stamp: " + one.time() + ", " + one.authority()
-                + (one.root().isEmpty() ? "\nIts certificate leads to no root this machine knows: compare SHA-256 " + one.certificate() : ""))
+                + (one.root().isEmpty() ? "\nIts certificate leads to no root this machine knows: compare SHA-256 " + one.certificate()
+                        : ""))
                 .orElse(sealed.problem().isEmpty() ? "" : "\n\nThere is no time stamp: " + sealed.problem());
         MessageDialog.openInformation(shell, "Seal", "The case is sealed by entry " + sealed.number()
                 + " of its journal. Write its hash down elsewhere:\n\n" + sealed.hash() + stamp);

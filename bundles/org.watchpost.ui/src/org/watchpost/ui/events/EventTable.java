@@ -205,7 +205,8 @@ final class EventTable {
     /** Selects rows of several ranges, at most a page of each. */
     void selectRows(List<Selection.Rows> ranges, int focus) {
         int[] positions = ranges.stream()
-                .flatMapToInt(range -> java.util.stream.IntStream.range((int) range.from(), (int) Math.min(range.to(), range.from() + 1000)))
+                .flatMapToInt(
+                        range -> java.util.stream.IntStream.range((int) range.from(), (int) Math.min(range.to(), range.from() + 1000)))
                 .filter(row -> row < rowCount()).toArray();
         if (positions.length > 0) {
             int column = Math.max(0, layers.selection().getSelectionAnchor().columnPosition);

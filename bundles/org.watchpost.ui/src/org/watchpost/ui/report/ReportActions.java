@@ -62,7 +62,8 @@ public final class ReportActions {
     /** Writes a report in the background. */
     public static void run(OpenCase open, ReportRenderer renderer, Path file, ZoneId zone, Shell shell, boolean openIt) {
         Background.run("Writing the report", "Choose a place you can write to.", monitor -> {
-            ReportRenderer.Request request = new ReportRenderer.Request(open, TimeLabels.now(), zone, Locale.ENGLISH, ReportTemplates.own());
+            ReportRenderer.Request request = new ReportRenderer.Request(open, TimeLabels.now(), zone, Locale.ENGLISH,
+                    ReportTemplates.own());
             new WriteReportOperation(renderer, request, file).run(monitor);
             Ui.async(shell, () -> done(shell, file, openIt));
         });

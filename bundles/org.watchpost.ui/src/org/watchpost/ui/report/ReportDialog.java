@@ -88,7 +88,8 @@ final class ReportDialog extends TitleAreaDialog {
         }));
         formats.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             renderer = renderers.get(formats.getSelectionIndex());
-            path.setText(path.getText().replaceFirst("(\\.(summary|custody|stix|misp))?\\.[A-Za-z0-9]{1,5}$", "") + "." + renderer.extension());
+            path.setText(
+                    path.getText().replaceFirst("(\\.(summary|custody|stix|misp))?\\.[A-Za-z0-9]{1,5}$", "") + "." + renderer.extension());
         }));
         path.addModifyListener(e -> check(path.getText()));
         new Label(area, SWT.NONE);

@@ -151,7 +151,8 @@ final class IncidentTest {
             assertTrue(out.size() > 200, renderer.format());
             formats.add(renderer.format());
         }
-        assertTrue(formats.containsAll(List.of("html", "pdf", "docx", "md", "json", "csv", "stix", "misp", "summary", "custody")), formats.toString());
+        assertTrue(formats.containsAll(List.of("html", "pdf", "docx", "md", "json", "csv", "stix", "misp", "summary", "custody")),
+                formats.toString());
         assertEquals(PERSPECTIVE, Workbench.perspective());
     }
 

@@ -34,7 +34,8 @@ class PdfReadersTest {
     void preflightFindsNothingAgainstPdfA(String name) throws Exception {
         ValidationResult result = PreflightParser.validate(Reports.file(name).toFile());
         assertTrue(result.isValid(),
-                result.getErrorsList().stream().limit(10).map(error -> error.getErrorCode() + " " + error.getDetails()).toList().toString());
+                result.getErrorsList().stream().limit(10).map(error -> error.getErrorCode() + " " + error.getDetails()).toList()
+                        .toString());
     }
 
     @ParameterizedTest
