@@ -109,7 +109,7 @@ class PrintedReportsTest {
                     assertTrue(part.split("<w:tbl>", -1).length > 4, "tables");
                     assertTrue(part.contains("<w:pStyle w:val=\"Heading1\"/>"), "headings");
                     assertEquals(1, part.split("<w:instrText", -1).length - 1, "fields");
-                    assertFalse(part.contains("w:fldSimple") || part.contains("w:altChunk") || part.contains("w:object"));
+                    assertFalse(part.contains("<w:fldSimple") || part.contains("<w:altChunk") || part.contains("<w:object"));
                 }
             }
         }
