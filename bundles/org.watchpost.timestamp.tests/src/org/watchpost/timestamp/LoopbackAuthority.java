@@ -53,8 +53,11 @@ final class LoopbackAuthority implements AutoCloseable {
         generator.initialize(2048);
         KeyPair keys = generator.generateKeyPair();
         X500Name name = new X500Name("CN=Loopback TSA,O=Test");
-        var builder = new JcaX509v3CertificateBuilder(name, BigInteger.TWO, Date.from(TIME.minusSeconds(86_400)),
-                Date.from(TIME.plusSeconds(86_400)), name, keys.getPublic());
+        // valid when it stamps, which is TIME, and when it signs, which is now
+        Instant now = Instant.now();
+        var builder = new JcaX509v3CertificateBuilder(name, BigInteger.TWO,
+                Date.from((now.isBefore(TIME) ? now : TIME).minusSeconds(86_400)),
+                Date.from((now.isAfter(TIME) ? now : TIME).plusSeconds(86_400)), name, keys.getPublic());
         builder.addExtension(Extension.extendedKeyUsage, true,
                 new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         var signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
