@@ -26,6 +26,7 @@ import org.watchpost.core.cases.CaseService;
 import org.watchpost.core.cases.OpenCase;
 import org.watchpost.core.imports.ImportRequest;
 import org.watchpost.core.incident.IncidentBook;
+import org.watchpost.core.json.Json;
 import org.watchpost.core.op.ScenarioSource;
 import org.watchpost.core.report.ReportRenderer;
 
@@ -81,7 +82,7 @@ public record Example(String scenario, double scale, String title, String logs, 
             }
             if (!IncidentBook.of(open).exists()) {
                 console.progress().step("telling how it was handled");
-                numbers.putAll(tell(open, zone, console));
+                numbers.putAll(tell(open, zone, acts(from.resolve(TRUTH)), console));
             }
             numbers.put("findings", Integer.toString(open.read(model -> model.getFindings().size())));
             Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -98,10 +99,23 @@ public record Example(String scenario, double scale, String title, String logs, 
         return scenario.equals("flood") ? new FloodFindings(findings, zone).write() : new WormFindings(findings, zone).write();
     }
 
-    private Map<String, String> tell(OpenCase open, ZoneId zone, Console console) throws IOException {
+    /** What people did stands in no log; they say when, and here the generator says it for them. */
+    private static Map<String, Instant> acts(Path truth) throws IOException {
+        Map<String, Instant> acts = new LinkedHashMap<>();
+        if (Json.read(Files.readString(truth), Integer.MAX_VALUE) instanceof Map<?, ?> all
+                && all.get("milestones") instanceof Map<?, ?> named) {
+            for (Map.Entry<?, ?> one : named.entrySet()) {
+                acts.put(String.valueOf(one.getKey()), Instant.parse(String.valueOf(one.getValue())));
+            }
+        }
+        return acts;
+    }
+
+    private Map<String, String> tell(OpenCase open, ZoneId zone, Map<String, Instant> acts, Console console) throws IOException {
         Findings findings = new Findings(open, console.monitor());
         Story story = new Story(open, zone, console.monitor());
-        return scenario.equals("flood") ? new FloodStory(findings, story, zone).write() : new WormStory(findings, story, zone).write();
+        return scenario.equals("flood") ? new FloodStory(findings, story, zone).write()
+                : new WormStory(findings, story, zone, acts).write();
     }
 
     private static void delete(Path folder) throws IOException {

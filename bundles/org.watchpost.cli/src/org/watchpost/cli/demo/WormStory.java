@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,8 +38,13 @@ final class WormStory {
     private final Findings findings;
     private final Story story;
     private final ZoneId zone;
+    private final Map<String, Instant> acts;
 
-    WormStory(Findings findings, Story story, ZoneId zone) {
+    /**
+     * @param acts when people did what stands in no log, by name, as they report it
+     */
+    WormStory(Findings findings, Story story, ZoneId zone, Map<String, Instant> acts) {
+        this.acts = Map.copyOf(acts);
         this.findings = findings;
         this.story = story;
         this.zone = zone;
@@ -65,7 +71,8 @@ final class WormStory {
         for (int hour = 9; hour <= 20; hour++) {
             story.update(story.at(day, hour, 0), "IT operations",
                     hour == 13 ? "Filter for zip attachments is on; it holds mail, it doesn't delete it."
-                            : hour == 16 ? "Signatures arrive on workstations since 15:35." : "");
+                            : hour == 16 ? "Signatures arrive on workstations since "
+                                    + LocalTime.ofInstant(act("av_signatures_deployed", day, 15, 35), zone).withSecond(0) + "." : "");
         }
         people(day);
         story.evidence("E-001", "realsecure-events.csv", "Export of the intrusion sensor", "export of its console, read only");
@@ -73,6 +80,10 @@ final class WormStory {
         story.evidence("E-003", "all.mbox", "Messages held at the gateway", "copied from the gateway");
         story.write();
         return Map.of("re-infected hosts", Long.toString(again.distinct()));
+    }
+
+    private Instant act(String name, LocalDate day, int hour, int minute) {
+        return acts.getOrDefault(name, story.at(day, hour, minute));
     }
 
     private void head(LocalDate day, Event alert, Event last, String zero, Facet hosts) throws IOException {
@@ -85,7 +96,7 @@ final class WormStory {
         List<Event> fetched = fetched(zero);
         story.set("began", fetched.isEmpty() ? alert.time() : fetched.get(0).time());
         story.set("detected", alert.time());
-        story.set("contained", story.at(day, 15, 35));
+        story.set("contained", act("av_signatures_deployed", day, 15, 35));
         story.set("ended", last.time());
         story.set("cause", "The notebook " + zero + " fetched private mail from outside past the gateway; the worm in it was opened.");
         story.set("summary", "A worm that mails itself as a zip file infected " + hosts.distinct()
@@ -105,13 +116,17 @@ final class WormStory {
     private void timeline(LocalDate day, Event alert, Event last, String zero, Facet again) throws IOException {
         story.fact("Patient zero fetches mail from a server outside (POP3)", zero, fetched(zero));
         story.fact("First alert about a suspicious zip file", zero, List.of(alert));
-        story.line(EntryKind.ACTION, story.at(day, 12, 30), "Filter for zip attachments at the gateway", "mail team", "mail gateway",
+        story.line(EntryKind.ACTION, act("zip_filter_at_gateway", day, 12, 30), "Filter for zip attachments at the gateway", "mail team",
+                "mail gateway",
                 List.of());
-        story.line(EntryKind.ACTION, story.at(day, 12, 45), "Filter for search pages at the proxy", "network team", "web proxy", List.of());
+        story.line(EntryKind.ACTION, act("proxy_filter", day, 12, 45), "Filter for search pages at the proxy", "network team", "web proxy",
+                List.of());
         story.fact("First search of the worm that the proxy denies", "web proxy", findings.first(DENIED, 1));
         story.fact("First connection to the backdoor port that the firewall denies", "firewall", findings.first(BACKDOOR, 1));
-        story.line(EntryKind.ACTION, story.at(day, 15, 5), "Virus scan at the gateway", "mail team", "mail gateway", List.of());
-        story.line(EntryKind.ACTION, story.at(day, 15, 35), "Signatures deployed to workstations", "desktop team", "workstations",
+        story.line(EntryKind.ACTION, act("virus_scan_at_gateway", day, 15, 5), "Virus scan at the gateway", "mail team", "mail gateway",
+                List.of());
+        story.line(EntryKind.ACTION, act("av_signatures_deployed", day, 15, 35), "Signatures deployed to workstations", "desktop team",
+                "workstations",
                 List.of());
         story.line(EntryKind.ACTION, story.at(day, 20, 0), "All hosts of the list are reported as cleaned", "desktop team", "workstations",
                 List.of());
@@ -130,14 +145,17 @@ final class WormStory {
                 zero, findings.first(ZIP, 2));
         story.did("identification", story.at(day, 11, 20), "analyst", "The attachment is a zip with a program stored without compression",
                 "Sample sent to the vendor of the scanner", "", List.of());
-        story.did("containment", story.at(day, 12, 30), "mail team", "Zip attachments are held at the gateway", "nothing is deleted",
+        story.did("containment", act("zip_filter_at_gateway", day, 12, 30), "mail team", "Zip attachments are held at the gateway",
+                "nothing is deleted",
                 "mail gateway", List.of());
-        story.did("containment", story.at(day, 12, 45), "network team", "Search pages are denied at the proxy",
+        story.did("containment", act("proxy_filter", day, 12, 45), "network team", "Search pages are denied at the proxy",
                 findings.count(DENIED) + " requests denied until the end", "web proxy", findings.first(DENIED, 3));
         story.did("containment", story.at(day, 12, 50), "network team", "Port 1034 stays closed in both directions",
                 findings.count(BACKDOOR) + " connections denied", "firewall", findings.first(BACKDOOR, 3));
-        story.did("eradication", story.at(day, 15, 5), "mail team", "Gateway scans for the worm", "", "mail gateway", List.of());
-        story.did("eradication", story.at(day, 15, 35), "desktop team", "Signatures deployed, hosts cleaned one by one",
+        story.did("eradication", act("virus_scan_at_gateway", day, 15, 5), "mail team", "Gateway scans for the worm", "", "mail gateway",
+                List.of());
+        story.did("eradication", act("av_signatures_deployed", day, 15, 35), "desktop team",
+                "Signatures deployed, hosts cleaned one by one",
                 hosts.distinct() + " hosts on the list",
                 "workstations", List.of());
         story.did("recovery", story.at(day, 20, 30), "desktop team", "Hosts that sent again are cleaned again",

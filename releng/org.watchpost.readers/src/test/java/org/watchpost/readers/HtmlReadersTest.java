@@ -85,8 +85,11 @@ class HtmlReadersTest {
     void chromiumShowsItAndAsksForNothing(String name, boolean scripts) throws Exception {
         Path page = Reports.file(name);
         try (Proxy proxy = new Proxy()) {
-            String dom = show(page, scripts, proxy, "--dump-dom");
-            assertTrue(dom.contains("<h1>"), dom.substring(0, Math.min(500, dom.length())));
+            if (scripts) {
+                // the browser itself takes a script to write the document down
+                String dom = show(page, scripts, proxy, "--dump-dom");
+                assertTrue(dom.contains("<h1>"), dom.substring(0, Math.min(500, dom.length())));
+            }
             Path picture = folder.resolve("page.png");
             show(page, scripts, proxy, "--screenshot=" + picture);
             var image = ImageIO.read(picture.toFile());
@@ -111,15 +114,15 @@ class HtmlReadersTest {
     void hostilePagesDoNothing() throws Exception {
         Path hostile = Path.of(System.getProperty("watchpost.root"), "bundles", "org.watchpost.report.tests", "target", "hostile.html");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isRegularFile(hostile), "run the tests of org.watchpost.report first");
-        for (boolean scripts : new boolean[] { true, false }) {
-            try (Proxy proxy = new Proxy()) {
-                String dom = show(hostile, scripts, proxy, "--dump-dom");
-                assertTrue(dom.contains("</html>"));
-                for (String sign : List.of("<script", "<iframe", "<img ", "<base", "<link", "<svg onload", "onerror=\"", "onload=\"")) {
-                    assertTrue(!dom.contains(sign), sign);
-                }
-                assertEquals(List.of(), proxy.asked());
+        try (Proxy proxy = new Proxy()) {
+            String dom = show(hostile, true, proxy, "--dump-dom");
+            assertTrue(dom.contains("</html>"), dom.substring(0, Math.min(500, dom.length())));
+            for (String sign : List.of("<script", "<iframe", "<img ", "<base", "<link", "<svg onload", "onerror=\"", "onload=\"")) {
+                assertTrue(!dom.contains(sign), sign);
             }
+            show(hostile, false, proxy, "--screenshot=" + folder.resolve("hostile.png"));
+            assertTrue(Files.size(folder.resolve("hostile.png")) > 1000);
+            assertEquals(List.of(), proxy.asked());
         }
     }
 }
