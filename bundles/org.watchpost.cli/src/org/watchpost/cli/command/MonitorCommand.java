@@ -67,7 +67,7 @@ public final class MonitorCommand implements Command {
                 Option.of("--store", "DIR", "samples and alarms are kept in this folder over a restart"),
                 Option.of("--for", "DURATION", "how long: 90s, 15m, 8h; until interrupted unless given"),
                 Option.of("--replay", "FILE",
-                        "runs recorded samples (CSV: time,server,queue,depth,free_bytes) through the alarms instead; log lines of --case tell of floods"),
+                        "runs recorded samples (CSV: time,server,queue,depth,free_bytes) through the alarms instead"),
                 Option.choice("--output", "how results are written; table unless given", "table", "json"));
     }
 
@@ -75,7 +75,7 @@ public final class MonitorCommand implements Command {
     public String details() {
         return """
                 Each sample gives a line for the probe and one for each queue; each alarm a line when it is raised and when it is over.
-                A configuration without alarms gets the default ones. Passwords come from the environment, see
+                A configuration without alarms gets the default ones. Log lines of the case tell who floods, also with --replay. Passwords come from the environment, see
                 ./watchpost probe --help.""";
     }
 
