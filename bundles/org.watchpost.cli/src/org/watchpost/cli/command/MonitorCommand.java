@@ -75,8 +75,8 @@ public final class MonitorCommand implements Command {
     public String details() {
         return """
                 Each sample gives a line for the probe and one for each queue; each alarm a line when it is raised and when it is over.
-                A configuration without alarms gets the default ones. Log lines of the case tell who floods, also with --replay. Passwords come from the environment, see
-                ./watchpost probe --help.""";
+                A configuration without alarms gets the default ones. Log lines of the case tell who floods, also
+                with --replay. Passwords come from the environment, see ./watchpost probe --help.""";
     }
 
     @Override
