@@ -108,7 +108,7 @@ public final class ShowqProbe implements Probe {
         if (e instanceof ConnectException || e instanceof UnknownHostException || e instanceof java.nio.channels.UnresolvedAddressException
                 || phase.equals("connect")) {
             reading.mean(ServerState.UNREACHABLE, "can't be reached: " + (late ? text : e instanceof ConnectException
-                    ? "nothing listens there"
+                    ? "nothing listens on this port"
                     : e instanceof UnknownHostException ? "there is no host of this name" : text));
         } else if (late) {
             reading.mean(ServerState.FAILING,
