@@ -264,20 +264,27 @@ final class ElementForm {
         });
     }
 
-    /** Puts the caret into the first field where something is to be written. */
+    /** Puts the caret into the first field where something is still to be written, or into the first of them all. */
     void focus() {
+        Control first = null;
         for (FieldSpec field : fields) {
             Control control = controls.get(field);
-            if (control instanceof StyledText text) {
-                text.setFocus();
-                text.selectAll();
+            boolean writes = control instanceof StyledText || control instanceof Text && !field.isTime(type);
+            if (!writes || control == null) {
+                continue;
+            }
+            first = first == null ? control : first;
+            if (control instanceof StyledText text && text.getCharCount() == 0 || control instanceof Text one && one.getCharCount() == 0) {
+                control.setFocus();
                 return;
             }
-            if (control instanceof Text text && !field.isTime(type)) {
-                text.setFocus();
-                text.selectAll();
-                return;
-            }
+        }
+        if (first instanceof StyledText text) {
+            text.setFocus();
+            text.selectAll();
+        } else if (first instanceof Text text) {
+            text.setFocus();
+            text.selectAll();
         }
     }
 }

@@ -197,6 +197,10 @@ final class IncidentPane {
         }
         Incident before = incident;
         incident = copy;
+        if (before == null || !before.getId().equals(copy.getId())) {
+            // Another incident begins with its overview.
+            chosen = "";
+        }
         if (before == null || !keys(before).equals(keys(copy))) {
             build(open, copy);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -33,7 +34,7 @@ public final class Keyboard {
 
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
     /** Looks for the Shift key before the window is asked for in another way. */
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 20;
 
     // All state is for the UI thread.
     private static @Nullable Display listening;
@@ -135,23 +136,28 @@ public final class Keyboard {
         listen(display);
         if (arrived == shell) {
             arrived = null;
+            looks = 0;
             return true;
         }
-        if (arrived != null || trying && ++looks % PATIENCE == 0) {
+        if (arrived != null || ++looks % PATIENCE == 0) {
             arrived = null;
             trying = false;
             ask(shell, display);
-        }
-        if (!trying) {
+        } else if (!trying) {
+            // No window may have the focus yet: what was asked for takes the window system a moment, and asking again would undo it.
             trying = display.post(key(SWT.KeyDown, SWT.SHIFT, '\0')) && display.post(key(SWT.KeyUp, SWT.SHIFT, '\0'));
-            if (!trying) {
-                ask(shell, display);
-            }
         }
         return false;
     }
 
     private static void ask(Shell shell, Display display) {
+        // Where no window has the focus, keys may go to the window under the pointer.
+        Rectangle area = shell.getBounds();
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = area.x + area.width / 2;
+        move.y = area.y + area.height / 2;
+        display.post(move);
         if (display.getActiveShell() != shell) {
             shell.forceActive();
         } else {

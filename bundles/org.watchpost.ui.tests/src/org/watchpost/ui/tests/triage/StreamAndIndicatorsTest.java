@@ -42,7 +42,6 @@ import org.watchpost.ui.tests.driver.Screenshots;
 import org.watchpost.ui.tests.driver.UiThread;
 import org.watchpost.ui.tests.driver.Widgets;
 import org.watchpost.ui.tests.driver.Workbench;
-import org.watchpost.ui.theme.Theme;
 import org.watchpost.ui.util.Services;
 
 /** An alert leads to the packets of its connection, and its facts to a watch list. */
@@ -106,9 +105,6 @@ final class StreamAndIndicatorsTest {
 
     @AfterEach
     void closeCase() {
-        if (UiThread.call(Theme::isDark)) {
-            UiThread.run(Theme::toggle);
-        }
         Workbench.show(null);
         Workbench.showPerspective(INVESTIGATE);
     }
@@ -135,10 +131,6 @@ final class StreamAndIndicatorsTest {
         assertTrue(text.indexOf('\u0007') < 0, "what can't be seen is shown by its code");
         String ends = UiThread.call(() -> Widgets.get(Label.class, "stream.ends").getText());
         assertTrue(ends.startsWith("10.0.0.1:1025 \u2192 10.0.0.2:25"), ends);
-        Screenshots.take("stream-light");
-        UiThread.run(Theme::toggle);
-        Workbench.idle();
-        Screenshots.take("stream-dark");
         choose("stream.form", 1);
         UiThread.waitFor("hexadecimal", () -> Widgets.get(StyledText.class, "stream.text").getText().contains("00000000  32 32 30 20"));
         choose("stream.side", 1);
@@ -165,9 +157,5 @@ final class StreamAndIndicatorsTest {
         assertTrue(values.containsAll(List.of("10[.]0[.]0[.]1", "10[.]0[.]0[.]2", "lanny[@]gzac[.]example", "bob[@]example[.]org",
                 "Mail Delivery System")), values.toString());
         assertEquals("3", list.column(2).get(values.indexOf("10[.]0[.]0[.]1")));
-        Screenshots.take("indicators-light");
-        UiThread.run(Theme::toggle);
-        Workbench.idle();
-        Screenshots.take("indicators-dark");
     }
 }
