@@ -264,27 +264,21 @@ final class ElementForm {
         });
     }
 
-    /** Puts the caret into the first field where something is still to be written, or into the first of them all. */
+    /** Puts the caret into the first field for running text, or else the first that is no time. */
     void focus() {
-        Control first = null;
-        for (FieldSpec field : fields) {
-            Control control = controls.get(field);
-            boolean writes = control instanceof StyledText || control instanceof Text && !field.isTime(type);
-            if (!writes || control == null) {
-                continue;
-            }
-            first = first == null ? control : first;
-            if (control instanceof StyledText text && text.getCharCount() == 0 || control instanceof Text one && one.getCharCount() == 0) {
-                control.setFocus();
+        for (Control control : controls.values()) {
+            if (control instanceof StyledText text) {
+                text.setFocus();
+                text.selectAll();
                 return;
             }
         }
-        if (first instanceof StyledText text) {
-            text.setFocus();
-            text.selectAll();
-        } else if (first instanceof Text text) {
-            text.setFocus();
-            text.selectAll();
+        for (FieldSpec field : fields) {
+            if (controls.get(field) instanceof Text text && !field.isTime(type)) {
+                text.setFocus();
+                text.selectAll();
+                return;
+            }
         }
     }
 }

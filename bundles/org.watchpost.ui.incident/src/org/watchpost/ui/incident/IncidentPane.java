@@ -78,6 +78,7 @@ final class IncidentPane {
     };
     private @Nullable Incident incident;
     private String chosen = "";
+    private String chosenOf = "";
     private int loads;
 
     IncidentPane(Composite parent, InvestigationContext context) {
@@ -197,11 +198,10 @@ final class IncidentPane {
         }
         Incident before = incident;
         incident = copy;
-        if (before == null || !before.getId().equals(copy.getId())) {
-            // Another incident begins with its overview.
-            chosen = "";
-        }
         if (before == null || !keys(before).equals(keys(copy))) {
+            // another case begins with its first page
+            chosen = chosenOf.equals(copy.getId()) ? chosen : "";
+            chosenOf = copy.getId();
             build(open, copy);
         }
         pages.content(content);
