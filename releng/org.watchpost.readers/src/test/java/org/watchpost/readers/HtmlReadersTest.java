@@ -72,8 +72,9 @@ class HtmlReadersTest {
 
     /** A page that shows another one with its scripts off: the browser itself can't take pictures with scripts off for all. */
     private Path sandboxed(Path page) throws IOException {
-        return Files.writeString(folder.resolve("sandbox.html"), "<!DOCTYPE html><iframe sandbox style=\"width:1240px;height:1500px\" src=\""
-                + page.toUri() + "\"></iframe>");
+        return Files.writeString(folder.resolve("sandbox.html"),
+                "<!DOCTYPE html><iframe sandbox style=\"width:1240px;height:1500px\" src=\""
+                        + page.toUri() + "\"></iframe>");
     }
 
     private String show(Path page, boolean scripts, Proxy proxy, String... more) throws Exception {
