@@ -35,6 +35,8 @@ public final class Keyboard {
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
     /** Looks for the Shift key before the window is asked for in another way. */
     private static final int PATIENCE = 20;
+    /** Looks after which what SWT believes has to do: the keys may still arrive, and what they do is waited for anyway. */
+    private static final int LAST_LOOK = 200;
 
     // All state is for the UI thread.
     private static @Nullable Display listening;
@@ -86,7 +88,11 @@ public final class Keyboard {
 
     /** Gives a control the focus and waits until it has it. */
     public static void focus(Control control) {
-        UiThread.waitFor("the focus", () -> active(control.getShell()) && focuses(control));
+        UiThread.run(() -> point(control));
+        UiThread.waitFor("the focus", () -> {
+            boolean there = focuses(control);
+            return active(control.getShell()) && there;
+        });
     }
 
     /** Posts keys as soon as the window system has given a window the focus, and waits until they have been seen. */
@@ -139,7 +145,12 @@ public final class Keyboard {
             looks = 0;
             return true;
         }
-        if (arrived != null || ++looks % PATIENCE == 0) {
+        if (++looks > LAST_LOOK && display.getActiveShell() == shell) {
+            looks = 0;
+            trying = false;
+            return true;
+        }
+        if (arrived != null || looks % PATIENCE == 0) {
             arrived = null;
             trying = false;
             ask(shell, display);
@@ -151,13 +162,7 @@ public final class Keyboard {
     }
 
     private static void ask(Shell shell, Display display) {
-        // Where no window has the focus, keys may go to the window under the pointer.
-        Rectangle area = shell.getBounds();
-        Event move = new Event();
-        move.type = SWT.MouseMove;
-        move.x = area.x + area.width / 2;
-        move.y = area.y + area.height / 2;
-        display.post(move);
+        point(shell);
         if (display.getActiveShell() != shell) {
             shell.forceActive();
         } else {
@@ -169,6 +174,16 @@ public final class Keyboard {
             shell.forceActive();
             aside.dispose();
         }
+    }
+
+    /** Moves the pointer: where no window has the focus, keys go to the window below it. */
+    private static void point(Control to) {
+        Rectangle area = to.getDisplay().map(to, null, 0, 0, to.getSize().x, to.getSize().y);
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = area.x + area.width / 2;
+        move.y = area.y + area.height / 2;
+        to.getDisplay().post(move);
     }
 
     private static void listen(Display display) {
