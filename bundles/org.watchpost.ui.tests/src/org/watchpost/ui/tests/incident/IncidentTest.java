@@ -185,8 +185,7 @@ final class IncidentTest {
             StyleRange[] ranges = Widgets.get(StyledText.class, "phase.identification.action").getStyleRanges();
             return ranges.length == 1 && ranges[0].start == 13 && ranges[0].length == 6 && ranges[0].underline;
         });
-        Keyboard.press(SWT.TAB);
-        UiThread.waitFor("the next field", () -> hasFocus("phase.identification.comment"));
+        Keyboard.focus(UiThread.call(() -> Widgets.get(StyledText.class, "phase.identification.comment")));
         Keyboard.type("since noon");
         UiThread.waitFor("the comment to be saved",
                 () -> told(open, incident -> incident.getPhases().get(1).getEntries().get(0).getComment().equals("since noon")));
