@@ -42,7 +42,7 @@ class EcoreTest {
     @Test
     void theCodeIsGeneratedFromThisModel() throws Exception {
         for (EPackage model : MODELS) {
-            assertEquals(describe(ecore(model)), describe(model), "regenerate the code: ./mvnw -f releng/emf-codegen process-classes");
+            assertEquals(describe(ecore(model)), describe(model), "regenerate the code: mvn -f releng/emf-codegen process-classes");
         }
     }
 
